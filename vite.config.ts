@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { makeConfig } from '@lingui/conf';
+import babel from '@rolldown/plugin-babel';
+import tailwindcss from '@tailwindcss/vite';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import packageJson from './package.json' with { type: 'json' };
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: fromRoot('app'),
+  publicDir: fromRoot('public'),
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [
+    react(),
+    babel({
+      include: /\/app\/.*\.tsx?$/,
+      // English is the source language: its messages stay in the code, beside the screen that
+      // shows them, so that a lazy route carries its own words and no catalogue can be stale.
+      plugins: [
+        [
+          '@lingui/babel-plugin-lingui-macro',
+          { descriptorFields: 'message', linguiConfig: makeConfig({ locales: ['en'], sourceLocale: 'en' }, { skipValidation: true }) },
+        ],
+      ],
+      presets: [reactCompilerPreset()],
+    }),
+    tailwindcss(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: fromRoot('app/platform/service-worker'),
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        globIgnores: ['screenshots/**'],
+      },
+    }),
+  ],
+  build: {
+    outDir: fromRoot('dist'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    // The content security policy allows no inline script, style, font or image.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+});
