@@ -2,7 +2,16 @@
 // groups roles for the health score's weights and for lists. Other words for a role are found in the
 // text too: "my mum" means the one person whose role is mother.
 
-export const KINDS = ['partner', 'parent', 'sibling', 'child', 'relative', 'friend', 'colleague', 'other'] as const;
+export const KINDS = [
+  'partner',
+  'parent',
+  'sibling',
+  'child',
+  'relative',
+  'friend',
+  'colleague',
+  'other',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 type Role = { readonly kind: Kind; readonly words: readonly string[] };
@@ -46,7 +55,8 @@ export const ROLES = {
 
 export type RoleId = keyof typeof ROLES;
 
-export const isRoleId = (value: unknown): value is RoleId => typeof value === 'string' && Object.hasOwn(ROLES, value);
+export const isRoleId = (value: unknown): value is RoleId =>
+  typeof value === 'string' && Object.hasOwn(ROLES, value);
 
 /** The role a word means, or null: "Mum" and "mom" are both `mother`. */
 export function roleOfWord(word: string): RoleId | null {

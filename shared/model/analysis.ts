@@ -119,9 +119,15 @@ export const analysisSchema = z.object({
       personId: z.nullable(z.string()),
     }),
   ),
-  sentences: z.array(z.object({ start: offset, end: offset, valence: signedUnit, people: z.array(z.string()) })),
+  sentences: z.array(
+    z.object({ start: offset, end: offset, valence: signedUnit, people: z.array(z.string()) }),
+  ),
   safety: z.array(
-    z.object({ kind: z.enum(['self_harm', 'abuse']), level: z.enum(['explicit', 'implicit']), spans: z.array(spanSchema) }),
+    z.object({
+      kind: z.enum(['self_harm', 'abuse']),
+      level: z.enum(['explicit', 'implicit']),
+      spans: z.array(spanSchema),
+    }),
   ),
 });
 
