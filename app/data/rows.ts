@@ -47,6 +47,8 @@ export type EntryRow = {
   readonly valence: number | null;
   readonly sentiment: Sentiment | null;
   readonly patterns: readonly Pattern[];
+  /** '' until it is analysed, 'off' where it is not to be. */
+  readonly analysisVersion: string;
   /** When this row was last written on this device, milliseconds. */
   readonly updatedAt: number;
 };
@@ -75,7 +77,11 @@ export type RollupRow = {
   readonly valenceCount: number;
 };
 
-export type AnalysisRow = { readonly entryId: EntryId; readonly version: string; readonly analysis: Analysis };
+export type AnalysisRow = {
+  readonly entryId: EntryId;
+  readonly version: string;
+  readonly analysis: Analysis;
+};
 
 /** An earlier text of an entry, kept on this device. */
 export type RevisionRow = { readonly entryId: EntryId; readonly at: number; readonly text: string };
