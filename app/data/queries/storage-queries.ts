@@ -1,0 +1,23 @@
+// What stands behind the screens, for settings and diagnostics. Ids and sizes only.
+import type { EntryId } from '#shared/model/ids.ts';
+import type { JournalDatabase } from '#app/data/database.ts';
+import type { ImportRow, OutboxRow, RevisionRow } from '#app/data/rows.ts';
+
+/** What waits to be sent, oldest first. */
+export const listOutbox = (db: JournalDatabase, limit: number): Promise<OutboxRow[]> =>
+  db.outbox.limit(limit).toArray();
+
+export const countOutbox = (db: JournalDatabase): Promise<number> => db.outbox.count();
+
+/** Rows in each table. */
+export async function countRows(db: JournalDatabase): Promise<{ table: string; rows: number }[]> {
+  return Promise.all(db.tables.map(async (table) => ({ table: table.name, rows: await table.count() })));
+}
+
+/** Earlier texts of an entry, newest first. */
+export const listRevisions = (db: JournalDatabase, id: EntryId): Promise<RevisionRow[]> =>
+  db.revisions.where('[entryId+at]').between([id, 0], [id, Number.MAX_VALUE]).reverse().toArray();
+
+/** Imports, newest first. */
+export const listImports = (db: JournalDatabase): Promise<ImportRow[]> =>
+  db.imports.orderBy('at').reverse().toArray();
