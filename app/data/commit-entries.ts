@@ -172,7 +172,7 @@ async function writeLinks(db: JournalDatabase, planned: readonly Planned[]): Pro
   await db.links.bulkPut(after);
 }
 
-const linksOf = ({ live, personIds, time, id }: EntryRow): LinkRow[] =>
+export const linksOf = ({ live, personIds, time, id }: EntryRow): LinkRow[] =>
   live === 0 ? [] : personIds.map((personId) => ({ personId, time, entryId: id }));
 
 async function writeRevisions(db: JournalDatabase, planned: readonly Planned[]): Promise<void> {
