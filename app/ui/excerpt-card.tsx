@@ -1,0 +1,52 @@
+// A card that opens something with text in it: a line about it, a title where there is one, and its
+// first words. The whole card is the target; the link's name is its title or its words.
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { classNames } from './class-names.ts';
+
+type ExcerptCardProps = {
+  readonly href: string;
+  /** Small line above, such as a time and names. */
+  readonly meta: ReactNode;
+  readonly title?: string | null;
+  /** May hold <mark> elements. */
+  readonly excerpt: ReactNode;
+  /** At the end of the meta line, such as a Glyph with a label. */
+  readonly trailing?: ReactNode;
+  /** Under the words, such as chips or small icons. */
+  readonly footer?: ReactNode;
+  /** It is the one that is open or chosen by j/k. */
+  readonly current?: boolean;
+  /** The name of the view transition that carries the card into its page. */
+  readonly transitionName?: string;
+};
+
+export const ExcerptCard = (props: ExcerptCardProps) => (
+  <article
+    className={classNames(
+      'relative rounded-card border bg-surface p-4 transition-colors hover:border-border-strong',
+      'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus',
+      props.current ? 'border-accent' : 'border-border',
+    )}
+    style={props.transitionName ? { viewTransitionName: props.transitionName } : undefined}
+  >
+    <div className="flex min-h-5 items-center justify-between gap-3 text-xs text-ink-3">
+      <span className="min-w-0 truncate">{props.meta}</span>
+      {props.trailing ? <span className="flex shrink-0 items-center gap-1.5">{props.trailing}</span> : null}
+    </div>
+    <Link
+      href={props.href}
+      transition
+      aria-current={props.current ? 'true' : undefined}
+      className="mt-1 block outline-none after:absolute after:inset-0 after:rounded-card"
+    >
+      {props.title ? (
+        <span className="block font-serif text-reading font-semibold">{props.title}</span>
+      ) : null}
+      <span className="line-clamp-3 font-serif text-base leading-[1.6]">{props.excerpt}</span>
+    </Link>
+    {props.footer ? (
+      <div className="mt-2.5 flex flex-wrap items-center gap-2 text-xs text-ink-3">{props.footer}</div>
+    ) : null}
+  </article>
+);

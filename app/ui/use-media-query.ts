@@ -1,0 +1,20 @@
+// Whether a media query holds, kept up to date. For what must not be mounted at all; what only looks
+// different is left to CSS.
+import { useCallback, useSyncExternalStore } from 'react';
+
+export const DESKTOP = '(width >= 56.25rem)';
+export const WITH_LIST = '(width >= 70rem)';
+export const WITH_EVIDENCE = '(width >= 80rem)';
+export const WITH_ALL_PANES = '(width >= 100rem)';
+
+export const useMediaQuery = (query: string): boolean => {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+};
