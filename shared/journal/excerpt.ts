@@ -22,9 +22,7 @@ export function splitTitle(text: string): { title: string | null; rest: string }
 
 /** Words are runs of letters, marks and digits, with apostrophes and hyphens inside them. */
 export function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) words += 1;
-  return words;
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 function toPlainText(markdown: string): string {
