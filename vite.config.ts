@@ -12,6 +12,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: fromRoot('app'),
   publicDir: fromRoot('public'),
+  cacheDir: fromRoot('node_modules/.vite'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
