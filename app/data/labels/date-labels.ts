@@ -5,6 +5,7 @@ import { isZone, type Day } from '#shared/journal/days.ts';
 type Form = Intl.DateTimeFormatOptions;
 
 const TIME: Form = { hour: 'numeric', minute: '2-digit' };
+const MOMENT: Form = { weekday: 'short', day: 'numeric', month: 'short', ...TIME };
 const DAY: Form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' };
 const SHORT_DAY: Form = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' };
 const DATE: Form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
@@ -14,6 +15,10 @@ const DAY_AND_MONTH: Form = { day: 'numeric', month: 'long', timeZone: 'UTC' };
 /** "19:42" */
 export const timeLabel = (locale: string, timeMs: number, zone: string): string =>
   formatter(locale, { ...TIME, timeZone: isZone(zone) ? zone : 'UTC' }).format(timeMs);
+
+/** "Sat 21 Nov, 19:42" */
+export const momentLabel = (locale: string, timeMs: number, zone: string): string =>
+  formatter(locale, { ...MOMENT, timeZone: isZone(zone) ? zone : 'UTC' }).format(timeMs);
 
 /** "Sunday 22 November" */
 export const dayLabel = (locale: string, day: Day): string => formatter(locale, DAY).format(dateOf(day));

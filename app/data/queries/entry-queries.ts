@@ -23,7 +23,10 @@ export type EntryFilter = {
 export type EntryPage = {
   readonly filter?: EntryFilter;
   readonly before?: EntryCursor;
-  readonly limit: number;
+  /** The oldest entry of the page, included: a list that shows all down to it stays live so. */
+  readonly downTo?: EntryCursor;
+  /** All there are where it is left out. */
+  readonly limit?: number;
 };
 
 export type EntryDetail = {
@@ -35,18 +38,21 @@ export type EntryDetail = {
 /** Live entries, newest first, older than the cursor. */
 export async function listEntries(
   db: JournalDatabase,
-  { filter = {}, before, limit }: EntryPage,
+  { filter = {}, before, downTo, limit = Number.POSITIVE_INFINITY }: EntryPage,
 ): Promise<EntryRow[]> {
   const { personId, ...rest } = filter;
   if (personId !== undefined && isEmpty(rest)) {
-    return listPersonEntries(db, personId, { ...(before && { before }), limit });
+    return listPersonEntries(db, personId, { ...(before && { before }), ...(downTo && { downTo }), limit });
   }
   const upper = before ? [1, before.time, before.id] : [1, Number.MAX_VALUE, '\uffff'];
-  const newest = db.entries
-    .where('[live+time+id]')
-    .between([1, -Number.MAX_VALUE, ''], upper, true, false)
-    .reverse();
-  return restrict(newest, filter).limit(limit).toArray();
+  const lower = downTo ? [1, downTo.time, downTo.id] : [1, -Number.MAX_VALUE, ''];
+  const between = db.entries.where('[live+time+id]').between(lower, upper, true, false);
+  if (downTo) {
+    // Forwards and without a filter the rows come in one request; a cursor would fetch them one by one.
+    const rows = (await between.toArray()).filter((row) => fits(row, filter));
+    return rows.toReversed().slice(0, limit);
+  }
+  return restrict(between.reverse(), filter).limit(limit).toArray();
 }
 
 /** Null where there is no such entry, or not any more. */

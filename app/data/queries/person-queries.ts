@@ -50,16 +50,24 @@ export async function personSummary(db: JournalDatabase, id: PersonId): Promise<
   };
 }
 
+type PersonEntriesPage = {
+  readonly before?: EntryCursor;
+  /** The oldest entry of the page, included. */
+  readonly downTo?: EntryCursor;
+  readonly limit?: number;
+};
+
 /** The entries someone is in, newest first, from `before` on. */
 export async function listPersonEntries(
   db: JournalDatabase,
   id: PersonId,
-  { before, limit }: { readonly before?: EntryCursor; readonly limit: number },
+  { before, downTo, limit = Number.POSITIVE_INFINITY }: PersonEntriesPage,
 ): Promise<EntryRow[]> {
   const upper = before ? [id, before.time, before.id] : [id, Number.MAX_VALUE, '\uffff'];
+  const lower = downTo ? [id, downTo.time, downTo.id] : [id, -Number.MAX_VALUE, ''];
   const links = await db.links
     .where('[personId+time+entryId]')
-    .between([id, -Number.MAX_VALUE, ''], upper, true, false)
+    .between(lower, upper, true, false)
     .reverse()
     .limit(limit)
     .toArray();

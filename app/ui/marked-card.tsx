@@ -1,0 +1,49 @@
+// An excerpt card with its marks at the end of the small line: small signs, a step of the scale, and
+// feelings, each with its word for those who listen.
+import { Lock, Smartphone, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { ExcerptCard } from './excerpt-card.tsx';
+import { Glyph, type Mark } from './glyph.tsx';
+import { type Step, StepGlyph } from './step-scale.tsx';
+
+export type Badge = { readonly icon: 'star' | 'lock' | 'device'; readonly label: string };
+
+type MarkedCardProps = {
+  readonly href: string;
+  readonly meta: ReactNode;
+  readonly title: string | null;
+  /** May hold <mark> elements. */
+  readonly excerpt: ReactNode;
+  readonly step: { readonly step: Step; readonly label: string } | null;
+  readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
+  readonly badges: readonly Badge[];
+  readonly transitionName?: string;
+  readonly current?: boolean;
+  readonly footer?: ReactNode;
+};
+
+const ICONS = { star: Star, lock: Lock, device: Smartphone } as const;
+
+const BadgeIcon = ({ icon, label }: Badge) => {
+  const Icon = ICONS[icon];
+  return <Icon role="img" aria-label={label} className="size-3.5 text-ink-3" strokeWidth={2} />;
+};
+
+export const MarkedCard = ({ step, marks, badges, ...card }: MarkedCardProps) => (
+  <ExcerptCard
+    {...card}
+    trailing={
+      step || marks.length > 0 || badges.length > 0 ? (
+        <>
+          {badges.map((badge) => (
+            <BadgeIcon key={badge.icon} {...badge} />
+          ))}
+          {marks.map(({ mark, label }) => (
+            <Glyph key={mark} mark={mark} label={label} size={15} />
+          ))}
+          {step ? <StepGlyph step={step.step} label={step.label} size={20} /> : null}
+        </>
+      ) : undefined
+    }
+  />
+);
