@@ -1,9 +1,44 @@
+// The composition root: the only place that builds real adapters. Everything else is handed what it needs.
+import './ui/styles/main.css';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
+import { assert } from '#shared/lib/assert.ts';
+import { openJournal } from '#app/data/open-journal.ts';
+import { browserClock } from './platform/browser-clock.ts';
+import { browserRandom } from './platform/browser-random.ts';
+import { guardPreloads } from './platform/preload-guard.ts';
+import { registerServiceWorker } from './platform/service-worker-registration.ts';
+import { App } from './shell/app.tsx';
+import { rememberScroll } from './shell/scroll-memory.ts';
+
+guardPreloads({
+  target: window,
+  session: () => sessionStorage,
+  isOnline: () => navigator.onLine,
+  reload: () => location.reload(),
+});
+rememberScroll();
+
+// English is the source language: its messages are in the code, compiled where they are shown.
 i18n.setMessagesCompiler(compileMessage);
 i18n.loadAndActivate({ locale: 'en', messages: {} });
-const name = 'x';
-createRoot(document.getElementById('root')!).render(<I18nProvider i18n={i18n}><Trans>Hello <b>{name}</b></Trans></I18nProvider>);
+
+const opening = openJournal({
+  clock: browserClock,
+  random: browserRandom,
+  analyser: { version: 'none', analyse: () => Promise.resolve(null) },
+});
+const updates = registerServiceWorker();
+
+// The voice of the entries comes after the shell: text is readable in its fallback until then.
+void import('./ui/styles/serif.css');
+
+const root = document.querySelector('#root');
+assert(root, 'the page has a root');
+createRoot(root).render(
+  <I18nProvider i18n={i18n}>
+    <App opening={opening} updates={updates} />
+  </I18nProvider>,
+);

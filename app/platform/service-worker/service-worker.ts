@@ -1,4 +1,6 @@
-// The service worker: precaches the whole app and answers every navigation with the shell.
+// The service worker: precaches the whole app, lazy chunks too (a partial precache leaves dead hashes),
+// and answers every navigation with the shell, so that any address opens offline. A new version waits
+// until it is told to take over. It touches no cache but its own precache.
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -6,8 +8,14 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/^\/api\//, /^\/healthz$/] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/^\/api\//, /^\/healthz$/] }),
+);
+
+// The page that installed it is served by it from then on: the first visit can already go offline.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === 'skip-waiting') void self.skipWaiting();
+  const message = event.data as { type?: unknown } | null;
+  if (message?.type === 'skip-waiting') void self.skipWaiting();
 });

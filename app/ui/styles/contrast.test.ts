@@ -52,8 +52,9 @@ describe.each(['light', 'dark'] as const)('%s tokens', (side) => {
   });
 });
 
+const colour = (value: string) => parseTokens(`--color-x: ${value};`).get('x')!.light;
+
 test('the arithmetic agrees with known ratios', () => {
-  const colour = (value: string) => parseTokens(`--color-x: ${value};`).get('x')!.light;
   const white = colour('oklch(1 0 0)');
   expect(contrastRatio(white, colour('oklch(0 0 0)'))).toBeCloseTo(21, 3);
   // #767676 on white is 4.54:1, the grey that just passes.

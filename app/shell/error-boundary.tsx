@@ -1,0 +1,66 @@
+// Catches what goes wrong while a screen is drawn, so that the rest of the app stays usable. The
+// details that can be copied hold no word of the journal: an error's message may quote one, so only
+// its kind and the places in the code are told.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Component, type ReactNode, useState } from 'react';
+import { ROUTES } from '#app/routes.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Column } from '#app/ui/panes.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { matchRoute } from './match-route.ts';
+import { ScreenLoadError } from './screens.tsx';
+
+/** What a person may pass on: version, kind of error, route, browser, places in the code. */
+export const errorDetails = (error: unknown, path: string, browser: string): string => {
+  const name = error instanceof Error ? error.name : typeof error;
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$|^[^\s]*@\S+:\d+:\d+$/.test(line));
+  const route = matchRoute(path);
+  return [`Resonant ${__APP_VERSION__}`, name, route ? ROUTES[route] : 'no route', browser, ...frames].join(
+    '\n',
+  );
+};
+
+const Problem = ({ error }: { readonly error: unknown }) => {
+  const { t } = useLingui();
+  const [copied, setCopied] = useState(false);
+  const missing = error instanceof ScreenLoadError;
+  const copy = async () => {
+    await navigator.clipboard.writeText(errorDetails(error, location.pathname, navigator.userAgent));
+    setCopied(true);
+  };
+  return (
+    <Column>
+      <PageHeader title={missing ? t`This screen is not here yet` : t`Something went wrong here`} />
+      <p className="text-ink-2">
+        {missing ? (
+          <Trans>It needs a connection once. What you wrote is safe on this device.</Trans>
+        ) : (
+          <Trans>What you wrote is safe on this device. Loading the page again usually helps.</Trans>
+        )}
+      </p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button variant="primary" onClick={() => location.reload()}>
+          <Trans>Load again</Trans>
+        </Button>
+        {missing ? null : <Button onClick={() => void copy()}>{copied ? t`Copied` : t`Copy details`}</Button>}
+      </div>
+    </Column>
+  );
+};
+
+type BoundaryProps = { readonly children: ReactNode };
+type BoundaryState = { readonly error: unknown; readonly failed: boolean };
+
+/** Give it a `key` that changes with the address, so that leaving a broken screen mends it. */
+export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override readonly state: BoundaryState = { error: null, failed: false };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { error, failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <Problem error={this.state.error} /> : this.props.children;
+  }
+}

@@ -1,0 +1,74 @@
+// The screens of the app, each in a chunk of its own: loaded when its address is opened, or before,
+// when a link to it is pointed at or the app has nothing else to do.
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { RouteName } from '#app/routes.ts';
+
+/** A screen's code did not arrive: offline before it was ever kept, or a version that is gone. */
+export class ScreenLoadError extends Error {
+  override readonly name = 'ScreenLoadError';
+}
+
+type View<Props> = (props: Props) => ReactNode;
+type Screen<Props> = { readonly Component: View<Props>; readonly preload: () => Promise<unknown> };
+
+const createScreen = <Props extends object = object>(load: () => Promise<View<Props>>): Screen<Props> => {
+  let loading: Promise<View<Props>> | undefined;
+  const preload = () => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined;
+      throw new ScreenLoadError('a screen could not be loaded', { cause });
+    });
+    return loading;
+  };
+  const Loaded: ComponentType<Props> = lazy(async () => ({ default: await preload() }));
+  return { Component: (props) => <Loaded {...props} />, preload };
+};
+
+export const SCREENS = {
+  today: createScreen(async () => (await import('#app/features/today/today-screen.tsx')).TodayScreen),
+  timeline: createScreen(
+    async () => (await import('#app/features/timeline/timeline-screen.tsx')).TimelineScreen,
+  ),
+  calendar: createScreen(
+    async () => (await import('#app/features/timeline/calendar-screen.tsx')).CalendarScreen,
+  ),
+  entry: createScreen(async () => (await import('#app/features/entry/entry-screen.tsx')).EntryScreen),
+  people: createScreen(async () => (await import('#app/features/people/people-screen.tsx')).PeopleScreen),
+  person: createScreen(async () => (await import('#app/features/people/person-screen.tsx')).PersonScreen),
+  search: createScreen(async () => (await import('#app/features/search/search-screen.tsx')).SearchScreen),
+  more: createScreen(async () => (await import('#app/features/settings/more-screen.tsx')).MoreScreen),
+  settings: createScreen(
+    async () => (await import('#app/features/settings/settings-screen.tsx')).SettingsScreen,
+  ),
+  trash: createScreen(async () => (await import('#app/features/trash/trash-screen.tsx')).TrashScreen),
+  import: createScreen(
+    async () => (await import('#app/features/import-export/import-screen.tsx')).ImportScreen,
+  ),
+  diagnostics: createScreen(
+    async () => (await import('#app/features/diagnostics/diagnostics-screen.tsx')).DiagnosticsScreen,
+  ),
+  about: createScreen(async () => (await import('#app/features/settings/about-screen.tsx')).AboutScreen),
+} satisfies Record<RouteName, { readonly preload: unknown }>;
+
+/** Fetches a screen ahead of need. A failure is silent: opening the screen will tell. */
+export const preloadScreen = (name: RouteName): void => {
+  SCREENS[name].preload().catch(() => undefined);
+};
+
+const AHEAD: readonly RouteName[] = ['today', 'timeline', 'entry', 'people', 'search', 'person'];
+
+type SavesData = { readonly connection?: { readonly saveData?: boolean } };
+
+/** Fetches the main screens one after another while nothing else goes on. */
+export const preloadWhenIdle = (): void => {
+  if ((navigator as SavesData).connection?.saveData) return;
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2_000));
+  const next = async (index: number): Promise<void> => {
+    const name = AHEAD[index];
+    if (!name) return;
+    await new Promise<unknown>((resolve) => void whenIdle(resolve));
+    await SCREENS[name].preload();
+    await next(index + 1);
+  };
+  next(0).catch(() => undefined);
+};
