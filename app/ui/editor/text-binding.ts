@@ -25,8 +25,8 @@ export type TextBinding = {
   readonly redo: () => void;
   /** Makes a change as if it were typed, in one step of undo, and puts the caret behind it. */
   readonly edit: (splice: Splice) => void;
-  /** Takes in what the element holds and lets go of both. The element keeps its value. */
-  readonly detach: () => void;
+  /** Takes in what the element holds and lets go of both. The element keeps its value, or is emptied. */
+  readonly detach: (leave?: 'value' | 'empty') => void;
 };
 
 const UNDO_GROUP_MS = 500;
@@ -79,11 +79,12 @@ export function bindTextarea(
     undo: () => step(false),
     redo: () => step(true),
     edit,
-    detach: () => {
+    detach: (leave = 'value') => {
       exchange.take();
       stopListening();
       text.unobserve(observe);
       undoManager.destroy();
+      if (leave === 'empty') element.value = '';
     },
   };
 }
