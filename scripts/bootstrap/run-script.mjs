@@ -15,12 +15,25 @@ export function runScript({ root, node, path, rest }) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const handlers = signals.map((signal) => ({ signal, pass: () => void child.kill(signal) }));
     for (const { signal, pass } of handlers) process.on(signal, pass);
+    const orphanWatch = stopWhenOrphaned(child);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(orphanWatch);
       for (const { signal: name, pass } of handlers) process.off(name, pass);
       if (signal) process.kill(process.pid, signal);
       else process.exitCode = code ?? 1;
       resolve();
     });
   });
+}
+
+/**
+ * npm passes a signal on to its shell only, which dies and leaves this process behind, and the
+ * server with it. So where npm started this, a new parent means that npm was told to stop.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWhenOrphaned(child) {
+  const parent = process.ppid;
+  const watched = process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32';
+  return setInterval(() => void (watched && process.ppid !== parent && child.kill('SIGTERM')), 500);
 }
