@@ -5,11 +5,14 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/lib/assert.ts';
+import { keepHouse } from '#app/data/housekeeping.ts';
+import { createLazyAnalyser } from '#app/data/lazy-analyser.ts';
 import { openJournal } from '#app/data/open-journal.ts';
 import { browserClock } from './platform/browser-clock.ts';
 import { browserRandom } from './platform/browser-random.ts';
 import { guardPreloads } from './platform/preload-guard.ts';
 import { registerServiceWorker } from './platform/service-worker-registration.ts';
+import { whenIdle } from './platform/when-idle.ts';
 import { App } from './shell/app.tsx';
 import { rememberScroll } from './shell/scroll-memory.ts';
 
@@ -25,10 +28,14 @@ rememberScroll();
 i18n.setMessagesCompiler(compileMessage);
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
-const opening = openJournal({
-  clock: browserClock,
-  random: browserRandom,
-  analyser: { version: 'none', analyse: () => Promise.resolve(null) },
+const analyser = createLazyAnalyser();
+const opening = openJournal({ clock: browserClock, random: browserRandom, analyser });
+// Once the first screen is drawn: what can wait, so that it keeps nobody waiting.
+void opening.then((opened) => {
+  whenIdle(() => {
+    analyser.preload();
+    if (opened.ok) void keepHouse(opened.value);
+  });
 });
 const updates = registerServiceWorker();
 

@@ -8,7 +8,7 @@ import { isTransient, toStorageError, type StorageError } from '#app/data/storag
 type Target = { readonly db: JournalDatabase; readonly health: HealthStore };
 
 /**
- * Runs `work`; where the database broke in a way that reopening mends (WebKit and Chromium close
+ * Runs a write; where the database broke in a way that reopening mends (WebKit and Chromium close
  * databases by themselves), reopens and tries once more. `work` must therefore be safe to run twice:
  * one transaction, with all ids made before it.
  */
@@ -16,10 +16,18 @@ export async function attempt<T>(
   { db, health }: Target,
   work: () => Promise<T>,
 ): Promise<Result<T, StorageError>> {
-  const first = await runOnce(work);
-  const result = !first.ok && isTransient(first.error) ? await reopenAndRun(db, work) : first;
+  const result = await attemptRead(db, work);
   health.set(result.ok ? { status: 'ok' } : { status: 'not-saved', error: result.error });
   return result;
+}
+
+/** The same for a read, which says nothing of whether the last write was kept. */
+export async function attemptRead<T>(
+  db: JournalDatabase,
+  work: () => Promise<T>,
+): Promise<Result<T, StorageError>> {
+  const first = await runOnce(work);
+  return !first.ok && isTransient(first.error) ? reopenAndRun(db, work) : first;
 }
 
 async function reopenAndRun<T>(

@@ -13,9 +13,7 @@ import { readSafety } from './safety.ts';
 import { findPlaces, findTimes } from './suggestions.ts';
 import { readThemes } from './themes.ts';
 import { readValence } from './valence.ts';
-
-/** Changes with every change of a rule or a table: a reason to analyse old entries again. */
-export const ANALYSER_VERSION = 'lexicon-1';
+import { ANALYSER_VERSION } from './version.ts';
 
 /** As AnalysisInput, with the people already compiled: for reading many entries with the same people. */
 export type CompiledInput = Omit<AnalysisInput, 'people'> & { readonly people: CompiledPeople };
