@@ -70,4 +70,5 @@ export const STRICT_TRANSPORT: Header = ['Strict-Transport-Security', 'max-age=3
 export function setSecurityHeaders(headers: Headers, overHttps: boolean): void {
   for (const [name, value] of SECURITY_HEADERS) headers.set(name, value);
   if (overHttps) headers.set(...STRICT_TRANSPORT);
+  else headers.delete(STRICT_TRANSPORT[0]);
 }
