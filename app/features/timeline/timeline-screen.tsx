@@ -1,13 +1,42 @@
-// Holds the place of the screen until it is written.
+// Everything that was written, newest first.
 import { useLingui } from '@lingui/react/macro';
+import { ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '#app/ui/icon-button.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Column } from '#app/ui/panes.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { TimelineBody } from './timeline-body.tsx';
+import { TimelineViews } from './timeline-views.tsx';
+import { useEntryFilter } from './use-entry-filter.ts';
 
 export const TimelineScreen = () => {
   const { t } = useLingui();
+  const filterState = useEntryFilter();
+  const [choosing, setChoosing] = useState(false);
   return (
     <Column>
-      <PageHeader title={t`Timeline`} />
+      <PageHeader
+        title={t`Timeline`}
+        actions={
+          <IconButton
+            label={t`Filter`}
+            icon={<ListFilter aria-hidden />}
+            aria-haspopup="dialog"
+            onClick={() => setChoosing(true)}
+          />
+        }
+      />
+      <div className="pb-3">
+        <TimelineViews current="list" />
+      </div>
+      <TimelineBody {...filterState} />
+      <FilterSheet
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        filter={filterState.filter ?? {}}
+        onChange={filterState.setFilter}
+      />
     </Column>
   );
 };
