@@ -77,6 +77,12 @@ export async function countEntries(db: JournalDatabase): Promise<number> {
     .reduce((sum, row) => sum + row.entries, 0);
 }
 
+/** The live entries of a day, newest first. */
+export async function listEntriesOfDay(db: JournalDatabase, day: string): Promise<EntryRow[]> {
+  const rows = await db.entries.where('day').equals(day).toArray();
+  return rows.filter(({ live }) => live === 1).toSorted((a, b) => b.time - a.time);
+}
+
 /** Live entries of earlier years with the month and day of `day`, newest first. */
 export async function listOnThisDay(db: JournalDatabase, day: string): Promise<EntryRow[]> {
   const year = Number(day.slice(0, 4));
