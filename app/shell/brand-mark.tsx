@@ -1,16 +1,20 @@
-// The mark: two arcs that answer each other, pine and clay. The same drawing as public/icons/icon.svg.
+// The mark: two rings woven into each other, each with an echo; pine and clay. scripts/render-icons.ts
+// draws the app's icons from the same paths.
+import { MARK_PATHS, MARK_STROKE, MARK_VIEW_BOX } from './brand-paths.ts';
 
-export const BrandMark = ({ size = 28 }: { readonly size?: number }) => (
+export const BrandMark = ({ size = 30 }: { readonly size?: number }) => (
   <svg
     aria-hidden
-    viewBox="0 0 32 32"
+    viewBox={MARK_VIEW_BOX}
     width={size}
     height={size}
     fill="none"
-    strokeWidth="3"
+    strokeWidth={MARK_STROKE}
     strokeLinecap="round"
   >
-    <circle cx="12" cy="16" r="8.5" className="stroke-accent" />
-    <circle cx="20" cy="16" r="8.5" className="stroke-clay" />
+    <g transform="rotate(-40 16 16)">
+      <path d={MARK_PATHS.pine} className="stroke-accent" />
+      <path d={MARK_PATHS.clay} className="stroke-clay" />
+    </g>
   </svg>
 );

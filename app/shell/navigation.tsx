@@ -97,7 +97,7 @@ export const Rail = ({ onShowKeys }: { readonly onShowKeys: () => void }) => {
             aria-current={name === current ? 'page' : undefined}
             {...preloadOn(name)}
             className={classNames(
-              'group flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-2 transition-colors hover:bg-sunken hover:text-ink [&_svg]:size-5',
+              'group flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-2 transition-colors hover:bg-chip hover:text-ink [&_svg]:size-5',
               'aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent-ink',
             )}
           >
@@ -115,7 +115,7 @@ export const Rail = ({ onShowKeys }: { readonly onShowKeys: () => void }) => {
       <button
         type="button"
         onClick={onShowKeys}
-        className="mt-auto flex min-h-11 items-center justify-between rounded-control px-3 text-sm text-ink-3 transition-colors hover:bg-sunken hover:text-ink"
+        className="mt-auto flex min-h-11 items-center justify-between rounded-control px-3 text-sm text-ink-3 transition-colors hover:bg-chip hover:text-ink"
       >
         {t`Keyboard`}
         <KeyHint keys={['?']} />

@@ -28,4 +28,4 @@ const paintBrowserFrame = (theme: Theme): void => {
 };
 
 /** `--color-bg`, as sRGB. */
-const FRAME = { light: '#fbf9f4', dark: '#191511' } as const;
+const FRAME = { light: '#fcf9f3', dark: '#181411' } as const;

@@ -7,9 +7,9 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'bg-accent text-on-accent hover:bg-accent-hover border-transparent',
-  secondary: 'bg-surface text-ink border-border-strong hover:bg-sunken',
+  secondary: 'bg-surface text-ink border-border-strong hover:bg-chip',
   quiet: 'bg-transparent text-accent-ink border-transparent hover:bg-accent-soft',
-  danger: 'bg-surface text-danger border-danger hover:bg-sunken',
+  danger: 'bg-surface text-danger border-danger hover:bg-chip',
 };
 
 const buttonClass = (variant: ButtonVariant, className?: string): string =>

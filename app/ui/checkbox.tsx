@@ -22,7 +22,7 @@ export const Checkbox = ({ label, description, checked, onChange, disabled }: Ch
           checked={checked}
           disabled={disabled}
           onChange={(event) => onChange(event.target.checked)}
-          className="peer size-6 appearance-none rounded-md border-[1.5px] border-border-strong bg-surface checked:border-accent checked:bg-accent"
+          className="peer size-6 appearance-none rounded-lg border-[1.5px] border-border-strong bg-surface checked:border-accent checked:bg-accent"
         />
         <Check
           aria-hidden

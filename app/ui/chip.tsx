@@ -20,7 +20,7 @@ type ChipProps = {
 };
 
 const TONES = {
-  plain: 'bg-sunken text-ink',
+  plain: 'bg-chip text-ink',
   accent: 'bg-accent-soft text-accent-ink',
   clay: 'bg-clay-soft text-clay-ink',
   evidence: 'bg-evidence text-ink',
@@ -74,7 +74,7 @@ export const ToggleChip = ({ pressed, onPress, icon, children, disabled }: Toggl
       'border-[1.5px] transition-colors disabled:opacity-55',
       pressed
         ? 'border-accent bg-accent-soft text-accent-ink'
-        : 'border-transparent bg-sunken hover:border-border-strong',
+        : 'border-transparent bg-chip hover:border-border-strong',
     )}
   >
     {icon}
@@ -111,7 +111,9 @@ const toggled = <Value extends string>(props: ChipGroupProps<Value>, chosen: Val
 
 export const ChipGroup = <Value extends string>(props: ChipGroupProps<Value>) => (
   <fieldset>
-    <legend className={props.hideLabel ? 'sr-only' : 'mb-2.5 text-lg font-semibold'}>{props.label}</legend>
+    <legend className={props.hideLabel ? 'sr-only' : 'mb-2.5 text-reading leading-6 font-semibold'}>
+      {props.label}
+    </legend>
     <div className="flex flex-wrap gap-2">
       {props.options.map((option) => (
         <ToggleChip

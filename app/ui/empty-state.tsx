@@ -12,7 +12,7 @@ export const EmptyState = ({ icon, children, action }: EmptyStateProps) => (
     {icon ? (
       <span
         aria-hidden
-        className="flex size-14 items-center justify-center rounded-full bg-sunken text-ink-3 [&_svg]:size-6"
+        className="flex size-14 items-center justify-center rounded-full bg-chip text-ink-3 [&_svg]:size-6"
       >
         {icon}
       </span>

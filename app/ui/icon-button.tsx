@@ -16,7 +16,7 @@ type IconButtonProps = Omit<
 };
 
 const VARIANTS = {
-  quiet: 'text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:text-accent aria-expanded:bg-sunken',
+  quiet: 'text-ink-2 hover:bg-chip hover:text-ink aria-pressed:text-accent aria-expanded:bg-chip',
   outline: 'border border-border-strong bg-surface text-ink-2 hover:text-ink aria-pressed:bg-accent-soft',
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',
 } as const;

@@ -5,7 +5,7 @@ export const KeyHint = ({ keys }: { readonly keys: readonly string[] }) => (
     {keys.map((key) => (
       <kbd
         key={key}
-        className="inline-flex min-w-6 items-center justify-center rounded-md border border-border-strong bg-surface px-1.5 font-sans text-xs leading-5 font-medium text-ink-2"
+        className="inline-flex min-w-6 items-center justify-center rounded-mark border border-border-strong bg-surface px-1.5 font-sans text-xs leading-5 font-medium text-ink-2"
       >
         {key}
       </kbd>

@@ -26,7 +26,7 @@ type ListRowProps = {
 
 const ROW = 'flex min-h-14 w-full items-center gap-3 px-4 py-2.5 text-start';
 const PRESSABLE =
-  'transition-colors hover:bg-sunken focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
+  'transition-colors hover:bg-chip focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
 
 export const ListRow = ({ title, description, leading, trailing, href, onPress, current }: ListRowProps) => {
   const content = (

@@ -86,7 +86,7 @@ export const Menu = ({ label, icon, items }: MenuProps) => {
               }}
               className={classNames(
                 'flex min-h-11 w-full items-center gap-3 rounded-lg px-3 text-start text-base transition-colors',
-                'hover:bg-sunken focus:bg-sunken disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0',
+                'hover:bg-chip focus:bg-chip disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0',
                 item.danger ? 'text-danger' : '[&_svg]:text-ink-3',
               )}
             >

@@ -16,14 +16,14 @@ type PageHeaderProps = {
 };
 
 export const PageHeader = ({ title, back, meta, status, actions }: PageHeaderProps) => (
-  <header className="mb-4 pt-3 desk:pt-8">
+  <header className="mb-4 pt-4 desk:pt-8">
     {back || meta || status ? (
-      <div className="flex min-h-11 items-center justify-between gap-3 text-xs text-ink-3">
+      <div className="flex min-h-7 items-center justify-between gap-3 text-xs text-ink-3">
         <div className="flex min-w-0 items-center gap-2">
           {back ? (
             <Link
               href={back.href}
-              className="-ms-2 inline-flex min-h-11 items-center gap-0.5 rounded-lg ps-0.5 pe-1 font-medium hover:text-ink"
+              className="-ms-2 -mb-1 inline-flex min-h-11 items-center gap-0.5 rounded-lg ps-0.5 pe-1 font-medium hover:text-ink"
             >
               <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
               {back.label}

@@ -18,7 +18,7 @@ export const Segmented = <Value extends string>({
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{label}</legend>
-      <div className="inline-flex max-w-full rounded-control bg-sunken p-1">
+      <div className="inline-flex max-w-full rounded-control bg-chip p-1">
         {options.map((option) => (
           <label
             key={option.value}

@@ -26,9 +26,10 @@ export const TextArea = ({
         {...area}
         {...ids}
         rows={rows}
+        style={{ minBlockSize: `calc(${rows} * 1lh + 1.5rem)` }}
         className={classNames(
           CONTROL_CLASS,
-          'field-sizing-content resize-y py-3',
+          'field-sizing-content resize-none py-3',
           serif && 'font-serif text-reading',
         )}
       />

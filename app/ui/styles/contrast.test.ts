@@ -5,7 +5,7 @@ import { contrastRatio, parseTokens } from './read-tokens.ts';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const tokens = parseTokens(css);
 
-const SURFACES = ['bg', 'surface', 'sunken'];
+const SURFACES = ['bg', 'surface', 'sunken', 'chip'];
 const pairs = (foregrounds: string[], backgrounds: string[]) =>
   foregrounds.flatMap((foreground) => backgrounds.map((background) => [foreground, background] as const));
 
@@ -33,7 +33,8 @@ const TEXT = [
   ['bg', 'ink'] as const,
 ];
 const LINES = [
-  ...pairs(['border-strong', 'focus', 'evidence-line', 'accent'], SURFACES),
+  ...pairs(['border-strong', 'evidence-line'], ['bg', 'surface', 'sunken']),
+  ...pairs(['focus', 'accent'], SURFACES),
   ...pairs(['focus', 'accent'], ['accent-soft']),
   // The outline of every emotion mark is what makes it visible, whatever its colour.
   ...pairs(['ink'], [...SURFACES, 'accent-soft']),
