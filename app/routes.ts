@@ -20,31 +20,33 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES;
 
-type Params<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
-  ? { readonly [Key in Name | keyof Params<`/${Rest}`>]: string }
+type ParamName<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamName<`/${Rest}`>
   : Pattern extends `${string}:${infer Name}`
-    ? { readonly [Key in Name]: string }
-    : Record<never, never>;
+    ? Name
+    : never;
 
-export type RouteParams<Name extends RouteName> = Params<(typeof ROUTES)[Name]>;
+export type RouteParams<Name extends RouteName> = {
+  readonly [Key in ParamName<(typeof ROUTES)[Name]>]: string;
+};
 
 /** Query values; null and undefined are left out. */
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
-type Arguments<Name extends RouteName> = keyof RouteParams<Name> extends never
+type Arguments<Name extends RouteName> = [keyof RouteParams<Name>] extends [never]
   ? [query?: Query]
   : [params: RouteParams<Name>, query?: Query];
-
-const hasParams = (pattern: string): boolean => pattern.includes(':');
 
 /** `routeTo('entry', { id })`, `routeTo('timeline', { tag: 'work' })`: the path, each part encoded. */
 export const routeTo = <Name extends RouteName>(name: Name, ...parts: Arguments<Name>): string => {
   const pattern = ROUTES[name];
-  const [params, query] = hasParams(pattern) ? parts : [{}, parts[0]];
-  const values = params as Readonly<Record<string, string>>;
-  const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+  const [params, query] = (pattern.includes(':') ? parts : [{}, ...parts]) as [
+    Readonly<Record<string, string>>,
+    Query?,
+  ];
+  const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries((query ?? {}) as Query)) {
+  for (const [key, value] of Object.entries(query ?? {})) {
     if (value !== null && value !== undefined) search.set(key, String(value));
   }
   return search.size > 0 ? `${path}?${search.toString()}` : path;
