@@ -183,8 +183,16 @@ describe('recoverBodies', () => {
   it('leaves a body that is open in another tab', async () => {
     await leaveLog('mine');
     const body = await openEntry(NEVER);
-    expect(await recoverBodies(journal)).toEqual({ ok: true, value: [] });
+    expect(await recoverBodies(journal, [1])).toEqual({ ok: true, value: [] });
     expect(body.text.toJSON()).toBe('mine');
+  });
+
+  it('tries again when the killed tab still holds its lock for a moment', async () => {
+    await leaveLog('mine');
+    const body = await openEntry({ hold: true });
+    const recovering = recoverBodies(journal, [1, 1, 1, 1, 1, 1, 50, 50, 50]);
+    await body.close();
+    expect(await recovering).toEqual({ ok: true, value: [id] });
   });
 
   it('leaves the draft', async () => {

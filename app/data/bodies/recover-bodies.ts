@@ -13,10 +13,19 @@ import type { Journal } from '#app/data/journal.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 
 /**
+ * A browser takes a moment to let go of a killed tab's locks. Trying again is better than waiting in
+ * the queue: a request that waits keeps every other from opening the body.
+ */
+const RETRY_AFTER_MS = [250, 1000, 4000];
+
+/**
  * The entries whose text was recovered. The draft is left to the screen that shows it. Safe to run
  * more than once; after an error the logs are still there.
  */
-export async function recoverBodies(journal: Journal): Promise<Result<EntryId[], StorageError>> {
+export async function recoverBodies(
+  journal: Journal,
+  retryAfterMs: readonly number[] = RETRY_AFTER_MS,
+): Promise<Result<EntryId[], StorageError>> {
   const found = await attempt(journal, () =>
     Promise.all([
       journal.db.meta
@@ -28,12 +37,17 @@ export async function recoverBodies(journal: Journal): Promise<Result<EntryId[],
   );
   if (!found.ok) return found;
   const [keys, draft] = found.value;
+  const left = keys.map(entryOfOpenBodyKey).filter((id) => id !== draft?.id);
   const recovered: EntryId[] = [];
-  for (const id of keys.map(entryOfOpenBodyKey)) {
-    if (id === draft?.id) continue;
-    const result = await ifNobodyHas(bodyName(id), () => recover(journal, id));
-    if (result && !result.ok) return err(result.error);
-    if (result?.value) recovered.push(id);
+  for (const pauseMs of [0, ...retryAfterMs]) {
+    if (left.length === 0) break;
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    for (const id of left.splice(0)) {
+      const result = await ifNobodyHas(bodyName(id), () => recover(journal, id));
+      if (result === null) left.push(id);
+      else if (!result.ok) return err(result.error);
+      else if (result.value) recovered.push(id);
+    }
   }
   return ok(recovered);
 }

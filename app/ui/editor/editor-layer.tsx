@@ -61,7 +61,7 @@ export const EditorLayer = ({
   });
 
   const onShown = useEffectEvent((delta: Delta, shown: string) => {
-    marks(delta, shown);
+    marks.move(delta, shown);
     props.onText?.(shown);
   });
   const bind = useEffectEvent((target: HTMLTextAreaElement, source: Y.Text) =>
@@ -73,6 +73,7 @@ export const EditorLayer = ({
   );
   const detach = useEffectEvent((binding: TextBinding) => binding.detach(props.leave));
   const announce = useEffectEvent(() => {
+    marks.paint();
     props.onText?.(element.value);
     props.onBound?.();
   });
@@ -116,7 +117,7 @@ export const EditorLayer = ({
   );
 };
 
-/** Paints the marks; returns what to call after each change of the text. */
+/** The marks behind the text: `paint` takes them as given, `move` after each change of the text. */
 function useMarks(
   container: RefObject<HTMLDivElement | null>,
   element: HTMLTextAreaElement,
@@ -125,15 +126,18 @@ function useMarks(
   const mirror = useRef<Mirror>(null);
   const current = useRef<readonly Highlight[]>(highlights);
 
-  useEffect(() => {
-    if (!container.current) return;
-    mirror.current ??= createMirror(container.current, { sizes: !hasFieldSizing() });
-    current.current = keepValid(highlights, element.value);
-    mirror.current.show(element.value, current.current);
-  }, [container, element, highlights]);
+  const show = (text: string, next: readonly Highlight[]) => {
+    if (container.current) mirror.current ??= createMirror(container.current, { sizes: !hasFieldSizing() });
+    current.current = next;
+    mirror.current?.show(text, next);
+  };
+  const paint = useEffectEvent((given: readonly Highlight[]) =>
+    show(element.value, keepValid(given, element.value)),
+  );
+  useEffect(() => paint(highlights), [highlights]);
 
-  return (delta: Delta, shown: string) => {
-    current.current = moveHighlights(current.current, delta, shown);
-    mirror.current?.show(shown, current.current);
+  return {
+    paint: () => show(element.value, keepValid(highlights, element.value)),
+    move: (delta: Delta, text: string) => show(text, moveHighlights(current.current, delta, text)),
   };
 }
