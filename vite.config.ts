@@ -9,25 +9,33 @@ import packageJson from './package.json' with { type: 'json' };
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What turns the app's source into JavaScript: the build and the tests share it. */
+export const sourcePlugins = () => [
+  react(),
+  babel({
+    include: /\/app\/.*\.tsx?$/,
+    // English is the source language: its messages stay in the code, beside the screen that
+    // shows them, so that a lazy route carries its own words and no catalogue can be stale.
+    plugins: [
+      [
+        '@lingui/babel-plugin-lingui-macro',
+        {
+          descriptorFields: 'message',
+          linguiConfig: makeConfig({ locales: ['en'], sourceLocale: 'en' }, { skipValidation: true }),
+        },
+      ],
+    ],
+    presets: [reactCompilerPreset()],
+  }),
+];
+
 export default defineConfig({
   root: fromRoot('app'),
   publicDir: fromRoot('public'),
   cacheDir: fromRoot('node_modules/.vite'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
-    react(),
-    babel({
-      include: /\/app\/.*\.tsx?$/,
-      // English is the source language: its messages stay in the code, beside the screen that
-      // shows them, so that a lazy route carries its own words and no catalogue can be stale.
-      plugins: [
-        [
-          '@lingui/babel-plugin-lingui-macro',
-          { descriptorFields: 'message', linguiConfig: makeConfig({ locales: ['en'], sourceLocale: 'en' }, { skipValidation: true }) },
-        ],
-      ],
-      presets: [reactCompilerPreset()],
-    }),
+    ...sourcePlugins(),
     tailwindcss(),
     VitePWA({
       strategies: 'injectManifest',
