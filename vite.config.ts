@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compileMessages } from './scripts/lib/compile-messages.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +25,7 @@ export const sourcePlugins = () => [
           linguiConfig: makeConfig({ locales: ['en'], sourceLocale: 'en' }, { skipValidation: true }),
         },
       ],
+      compileMessages,
     ],
     presets: [reactCompilerPreset()],
   }),

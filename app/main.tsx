@@ -1,7 +1,6 @@
 // The composition root: the only place that builds real adapters. Everything else is handed what it needs.
 import './ui/styles/main.css';
 import { i18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/lib/assert.ts';
@@ -24,19 +23,22 @@ guardPreloads({
 });
 rememberScroll();
 
-// English is the source language: its messages are in the code, compiled where they are shown.
-i18n.setMessagesCompiler(compileMessage);
+// English is the source language: its messages are in the code, compiled by the build
+// (scripts/lib/compile-messages.ts), so what arrives as a string is plain text.
+i18n.setMessagesCompiler((message) => message);
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 const analyser = createLazyAnalyser();
 const opening = openJournal({ clock: browserClock, random: browserRandom, analyser });
-// Once the first screen is drawn: what can wait, so that it keeps nobody waiting.
-void opening.then((opened) => {
+// What can wait is done once the first screen is drawn, so that it keeps nobody waiting.
+const seeToTheRest = async () => {
+  const opened = await opening;
   whenIdle(() => {
     analyser.preload();
     if (opened.ok) void keepHouse(opened.value);
   });
-});
+};
+void seeToTheRest();
 const updates = registerServiceWorker();
 
 // The voice of the entries comes after the shell: text is readable in its fallback until then.

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEELINGS, MOODS } from '#shared/journal/feelings.ts';
-import { PATTERNS } from '#shared/model/analysis.ts';
+import { PATTERNS } from '#shared/model/analysis-labels.ts';
 import type { PersonId } from '#shared/model/ids.ts';
 import { filterToQuery, queryToFilter, tagKey } from '#app/data/entry-filter-query.ts';
 import type { EntryFilter } from '#app/data/queries/entry-queries.ts';

@@ -2,7 +2,7 @@
 // tag is the writer's own word, so it goes in as an opaque key and is found again among the tags in use.
 import { isFeeling, isMood } from '#shared/journal/feelings.ts';
 import { isUuid, type PersonId } from '#shared/model/ids.ts';
-import { PATTERNS } from '#shared/model/analysis.ts';
+import { PATTERNS } from '#shared/model/analysis-labels.ts';
 import type { EntryFilter } from '#app/data/queries/entry-queries.ts';
 
 /** As routeTo of app/routes.ts takes it: `routeTo('timeline', filterToQuery(filter))`. */

@@ -1,7 +1,8 @@
 // Hands the open journal to the screens, and wraps live queries. `undefined` means still loading.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/model/default-settings.ts';
+import type { Settings } from '#shared/model/settings.ts';
 import { assert } from '#shared/lib/assert.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
 import type { Health } from '#app/data/health.ts';

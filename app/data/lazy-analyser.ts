@@ -1,9 +1,10 @@
 // The analyser with its tables, loaded when the first entry is read and kept from then on. Where it
 // cannot be loaded the entry is saved without; it is read when the journal is next opened.
 import { ANALYSER_VERSION } from '#shared/analysis/version.ts';
+import type { Analysis, AnalysisInput } from '#shared/model/analysis.ts';
 import type { Analyser } from '#app/data/journal.ts';
 
-type AnalyserModule = typeof import('#shared/analysis/analyse-entry.ts');
+type AnalyserModule = { readonly analyseEntry: (input: AnalysisInput) => Analysis };
 
 export function createLazyAnalyser(
   load: () => Promise<AnalyserModule> = () => import('#shared/analysis/analyse-entry.ts'),

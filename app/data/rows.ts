@@ -1,7 +1,8 @@
 // What each IndexedDB table holds. `records` and `bodies` own the data: fields as registers and sets,
 // text as a Yjs document. Everything else is derived from them and can be rebuilt.
 import type { Feeling, Mood } from '#shared/journal/feelings.ts';
-import type { Analysis, Pattern, Sentiment } from '#shared/model/analysis.ts';
+import type { Pattern, Sentiment } from '#shared/model/analysis-labels.ts';
+import type { Analysis } from '#shared/model/analysis.ts';
 import type { EntryId, Hlc, ImportId, OperationId, PersonId } from '#shared/model/ids.ts';
 import type { PersonFields } from '#shared/model/person.ts';
 import type { RecordState } from '#shared/sync/record-state.ts';

@@ -2,7 +2,7 @@
 // clause's span leaves out the joining word before it and the marks around it: of "She laughed, then
 // said she knew." the second clause is "said she knew".
 import { type Document, SLOT, keyAt } from './document.ts';
-import { CONNECTIVES } from './english/function-words.ts';
+import { ADVERBS, CONNECTIVES } from './english/function-words.ts';
 
 export type Clause = {
   readonly sentence: number;
@@ -112,7 +112,7 @@ export function splitClauses(doc: Document): Clauses {
       if (token.kind === 'mark' && BREAKERS.has(token.key) && !isInside(doc, at)) {
         close(at);
         from = at + 1;
-      } else if (at > from && splitsBefore(doc, at, sentence.to)) close(at);
+      } else if (at > from && splitsBefore(doc, { from, at, end: sentence.to })) close(at);
     }
     close(sentence.to);
   });
@@ -126,16 +126,27 @@ function isInside(doc: Document, at: number): boolean {
   return tight && (token?.key === '-' || token?.key === '.' || token?.key === '/' || token?.key === ':');
 }
 
-function splitsBefore(doc: Document, at: number, end: number): boolean {
+function splitsBefore(doc: Document, place: { from: number; at: number; end: number }): boolean {
+  const { from, at, end } = place;
   const key = keyAt(doc, at);
   if (ALWAYS.has(key)) return true;
   if (!JOINING.has(key)) return false;
   let next = at + 1;
   while (next < end && SKIPPED.has(keyAt(doc, next))) next += 1;
   const slots = doc.slots[next] ?? 0;
+  if (key === 'and' && (slots & SLOT.I) !== 0 && joinsSubjects(doc, from, at)) return false;
   if ((slots & SLOT.THEY) !== 0 && key === 'and' && isListed(doc, next)) return false;
   return (slots & (SLOT.I | SLOT.WE | SLOT.THEY)) !== 0;
 }
+
+/** "Maya and I": a name that opens the clause and runs up to the "and". */
+function joinsSubjects(doc: Document, from: number, at: number): boolean {
+  let start = from;
+  while (start < at && (doc.mentionAt[start] ?? -1) === -1 && isPassable(keyAt(doc, start))) start += 1;
+  return doc.mentions[doc.mentionAt[start] ?? -1]?.to === at;
+}
+
+const isPassable = (key: string) => CONNECTIVES.has(key) || ADVERBS.has(key);
 
 /** "with Maya and Tom": a name behind "and" that nobody acts with is part of a list. */
 function isListed(doc: Document, at: number): boolean {
@@ -153,12 +164,18 @@ function makeClause(
 ): Clause | null {
   const { sentence, from, to, opening } = part;
   let first = from;
-  while (first < to - 1 && (LEADING.has(keyAt(doc, first)) || isMark(doc, first))) first += 1;
+  while (first < to - 1 && (isLead(doc, first) || isMark(doc, first))) first += 1;
   let last = to - 1;
   while (last > first && isMark(doc, last)) last -= 1;
   if (first >= to || isMark(doc, first)) return null;
   const joined = from > opening && (first > from || !CONNECTIVES.has(keyAt(doc, from)));
   return { sentence, from, to, first, last, joined };
+}
+
+/** "so" leads only before a subject: "so she left", but "so grateful". */
+function isLead(doc: Document, at: number): boolean {
+  const key = keyAt(doc, at);
+  return LEADING.has(key) && (key !== 'so' || ((doc.slots[at + 1] ?? 0) & (SLOT.I | SLOT.WE | SLOT.THEY)) !== 0);
 }
 
 /** A mark that a quoted clause should not begin or end with. The "@" of a mention stays. */

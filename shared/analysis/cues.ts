@@ -6,6 +6,7 @@
 //   stem*       a word that starts so              word?        or nothing
 //   ..3         up to three words, no punctuation  $name        a word of a named class
 //   I ME WE US THEY THEM YOU MY THEIR              a slot (see document.ts); a name fills THEY or THEM
+//   WHOM                                           ME, US or THEM: whoever the deed is done to
 import { assert } from '#shared/lib/assert.ts';
 import { type Document, SLOT } from './document.ts';
 import { NEGATORS } from './english/function-words.ts';
@@ -29,11 +30,15 @@ export type CueIndex<T> = {
   readonly bySlot: readonly { readonly slots: number; readonly cue: Cue<T> }[];
 };
 
-/** Where a cue was found. `other` is the token of the first THEY or THEM inside it, -1 for none. */
+/** Where a cue was found: tokens `from` to `to`. */
 export type CueMatch = {
   readonly from: number;
   readonly to: number;
+  /** Token of the first other person inside it (THEY or THEM), -1 for none. */
   readonly other: number;
+  /** Token of the first object inside it (WHOM, ME, US or THEM), -1 for none. */
+  readonly object: number;
+  /** Whether one of its gaps ran over a negation. */
   readonly negated: boolean;
 };
 
@@ -48,7 +53,8 @@ function parseStep(source: string, classes: WordClasses): Step {
   const stems: string[] = [];
   let slots = 0;
   for (const part of (optional ? source.slice(0, -1) : source).split('|')) {
-    if (Object.hasOwn(SLOT, part)) slots |= SLOT[part as keyof typeof SLOT];
+    if (part === 'WHOM') slots |= SLOT.ME | SLOT.US | SLOT.THEM;
+    else if (Object.hasOwn(SLOT, part)) slots |= SLOT[part as keyof typeof SLOT];
     else if (part.startsWith('$')) {
       const members = classes[part.slice(1)];
       assert(members !== undefined, `no such word class in a cue: ${part}`);
@@ -117,13 +123,13 @@ export function scanCues<T>(
   }
 }
 
-type State = { other: number; negated: boolean };
+type State = { other: number; object: number; negated: boolean };
 
 function matchCue(doc: Document, steps: readonly Step[], from: number): CueMatch | null {
   const end = doc.sentences[doc.sentenceOf[from] ?? -1]?.to ?? from;
-  const state: State = { other: -1, negated: false };
+  const state: State = { other: -1, object: -1, negated: false };
   const to = matchSteps({ doc, steps, end, state }, 0, from);
-  return to === -1 ? null : { from, to, other: state.other, negated: state.negated };
+  return to === -1 ? null : { from, to, ...state };
 }
 
 type Run = {
@@ -140,16 +146,23 @@ function matchSteps(run: Run, index: number, at: number): number {
   if (step.gap > 0) return matchGap(run, index, at);
   const width = at < run.end ? widthOf(run.doc, step, at) : 0;
   if (width > 0) {
-    const { other } = run.state;
-    if (other === -1 && step.slots & (SLOT.THEY | SLOT.THEM) && isOther(run.doc, at)) run.state.other = at;
+    const { other, object } = run.state;
+    const slots = step.slots & (run.doc.slots[at] ?? 0);
+    if (other === -1 && slots & OTHERS) run.state.other = at;
+    if (object === -1 && isObjectStep(step) && slots & OBJECTS) run.state.object = at;
     const to = matchSteps(run, index + 1, at + width);
     if (to !== -1) return to;
     run.state.other = other;
+    run.state.object = object;
   }
   return step.optional ? matchSteps(run, index + 1, at) : -1;
 }
 
-const isOther = (doc: Document, at: number) => ((doc.slots[at] ?? 0) & (SLOT.THEY | SLOT.THEM)) !== 0;
+const OTHERS = SLOT.THEY | SLOT.THEM;
+/** A step that asks for somebody it is done to, not for a subject. */
+const isObjectStep = ({ slots }: Step) =>
+  (slots & SLOT.ME) !== 0 || ((slots & SLOT.THEM) !== 0 && !(slots & SLOT.THEY));
+const OBJECTS = SLOT.ME | SLOT.US | SLOT.THEM;
 
 function matchGap(run: Run, index: number, from: number): number {
   const { gap } = run.steps[index] as Step;

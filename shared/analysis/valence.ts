@@ -1,7 +1,7 @@
 // How good or bad the words feel, by lexicon and rule, after VADER (Hutto and Gilbert 2014) with scopes
 // of our own: negation reaches to the end of its clause, "but" moves the weight behind it. Says also
 // how sure it is: where the words carry no signal, the answer is "unclear", not "neutral".
-import type { Sentiment } from '#shared/model/analysis.ts';
+import type { Sentiment } from '#shared/model/analysis-labels.ts';
 import type { Clauses } from './clauses.ts';
 import { type CueMatch, compileCues, scanCues } from './cues.ts';
 import { type Document, keyAt } from './document.ts';

@@ -4,8 +4,8 @@ import type { Feeling, Mood } from './feelings.ts';
 import { isFeeling, isMood } from './feelings.ts';
 import { foldText } from './search-words.ts';
 import { assertNever } from '#shared/lib/assert.ts';
-import { PATTERNS } from '#shared/model/analysis.ts';
-import type { Pattern } from '#shared/model/analysis.ts';
+import { PATTERNS } from '#shared/model/analysis-labels.ts';
+import type { Pattern } from '#shared/model/analysis-labels.ts';
 
 type FilterValue =
   | { readonly kind: 'person'; readonly name: string }

@@ -2,79 +2,7 @@
 // lexicon analyser and the cloud's results all speak it. Spans are UTF-16 offsets into the entry
 // text, end exclusive, and `text.slice(start, end)` is exactly the quoted words.
 import { z } from 'zod/mini';
-
-export const PATTERNS = [
-  'criticism',
-  'contempt',
-  'defensiveness',
-  'stonewalling',
-  'conflict',
-  'repair',
-  'bid',
-  'responsiveness',
-  'turning_away',
-  'appreciation',
-  'affection',
-  'support',
-  'disclosure',
-  'boundary',
-  'quality_time',
-] as const;
-
-export const SENTIMENTS = ['positive', 'negative', 'neutral', 'mixed', 'unclear'] as const;
-export const EKMAN = ['anger', 'disgust', 'fear', 'joy', 'sadness', 'surprise', 'neutral'] as const;
-export const POLARITIES = ['positive', 'negative', 'ambiguous', 'neutral'] as const;
-export const ACTORS = ['self', 'other', 'mutual'] as const;
-
-/** The 27 emotions of GoEmotions (Demszky et al. 2020) and neutral. */
-export const EMOTIONS = [
-  'admiration',
-  'amusement',
-  'anger',
-  'annoyance',
-  'approval',
-  'caring',
-  'confusion',
-  'curiosity',
-  'desire',
-  'disappointment',
-  'disapproval',
-  'disgust',
-  'embarrassment',
-  'excitement',
-  'fear',
-  'gratitude',
-  'grief',
-  'joy',
-  'love',
-  'nervousness',
-  'optimism',
-  'pride',
-  'realization',
-  'relief',
-  'remorse',
-  'sadness',
-  'surprise',
-  'neutral',
-] as const;
-
-export const THEMES = [
-  'work',
-  'money',
-  'family',
-  'romance',
-  'friendship',
-  'health',
-  'home',
-  'parenting',
-  'food',
-  'travel',
-  'leisure',
-  'school',
-  'loss',
-  'faith',
-  'self',
-] as const;
+import { ACTORS, EKMAN, EMOTIONS, PATTERNS, POLARITIES, SENTIMENTS, THEMES } from './analysis-labels.ts';
 
 const offset = z.int().check(z.nonnegative());
 const unit = z.number().check(z.minimum(0), z.maximum(1));
@@ -136,11 +64,6 @@ export type Analysis = z.infer<typeof analysisSchema>;
 export type PatternMatch = Analysis['patterns'][number];
 export type Entity = Analysis['entities'][number];
 export type SentenceReading = Analysis['sentences'][number];
-export type Pattern = (typeof PATTERNS)[number];
-export type Emotion = (typeof EMOTIONS)[number];
-export type Theme = (typeof THEMES)[number];
-export type Actor = (typeof ACTORS)[number];
-export type Sentiment = (typeof SENTIMENTS)[number];
 
 /** Someone the writer has told the app about, as the analyser needs them. */
 export type KnownPerson = {

@@ -1,8 +1,7 @@
 // Someone in the writer's life: the replicated record "relationship". Every field is a
 // last-writer-wins register; aliases are a set.
 import { z } from 'zod/mini';
-
-export const LIFE_CYCLES = ['active', 'dormant', 'ended', 'deceased', 'paused'] as const;
+import { LIFE_CYCLES } from './life-cycles.ts';
 
 export const personFieldsSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(80)),
@@ -21,4 +20,3 @@ export const personFieldsSchema = z.object({
 });
 
 export type PersonFields = z.infer<typeof personFieldsSchema>;
-export type LifeCycle = (typeof LIFE_CYCLES)[number];

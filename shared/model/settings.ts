@@ -12,11 +12,3 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  analysis: true,
-  safetyCard: true,
-  weekStart: 'monday',
-  welcomed: false,
-};

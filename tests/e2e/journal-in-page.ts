@@ -1,5 +1,6 @@
 // The journal's contract, to be bundled and run inside a page: see journal-in-browser.test.ts.
-import { analyseEntry, ANALYSER_VERSION } from '#shared/analysis/analyse-entry.ts';
+import { analyseEntry } from '#shared/analysis/analyse-entry.ts';
+import { ANALYSER_VERSION } from '#shared/analysis/version.ts';
 import { openJournal } from '#app/data/open-journal.ts';
 import { JOURNAL_CASES, succeed } from '#tests/contract/journal-cases.ts';
 import { createSeededRandom, createTestClock } from '#tests/support/test-clock.ts';

@@ -1,7 +1,8 @@
 // Dependencies for tests: a clock that moves only when told, chance from a seed, an own database.
 // Nothing here reaches the network or the machine's time.
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { analyseEntry, ANALYSER_VERSION } from '#shared/analysis/analyse-entry.ts';
+import { analyseEntry } from '#shared/analysis/analyse-entry.ts';
+import { ANALYSER_VERSION } from '#shared/analysis/version.ts';
 import type { Random } from '#shared/ports/random.ts';
 import type { DatabaseOptions } from '#app/data/database.ts';
 import type { Analyser } from '#app/data/journal.ts';

@@ -2,7 +2,7 @@
 // is told as plainly as warmth.
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { PATTERNS, type Pattern } from '#shared/model/analysis.ts';
+import { PATTERNS, type Pattern } from '#shared/model/analysis-labels.ts';
 
 export const PATTERN_LABELS: Readonly<Record<Pattern, MessageDescriptor>> = {
   criticism: msg`Criticism`,

@@ -3,7 +3,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isRoleId, KINDS, ROLES, type Kind, type RoleId } from '#shared/journal/roles.ts';
-import { LIFE_CYCLES, type LifeCycle } from '#shared/model/person.ts';
+import { LIFE_CYCLES, type LifeCycle } from '#shared/model/life-cycles.ts';
 
 export const KIND_LABELS: Readonly<Record<Kind, MessageDescriptor>> = {
   partner: msg`Partner`,

@@ -2,7 +2,8 @@
 // out what does not fit.
 import type { Collection as DexieCollection } from 'dexie';
 import type { Feeling, Mood } from '#shared/journal/feelings.ts';
-import type { Analysis, Pattern } from '#shared/model/analysis.ts';
+import type { Pattern } from '#shared/model/analysis-labels.ts';
+import type { Analysis } from '#shared/model/analysis.ts';
 import type { EntryId, PersonId } from '#shared/model/ids.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
 import { listPersonEntries, type EntryCursor } from '#app/data/queries/person-queries.ts';

@@ -1,5 +1,6 @@
 // The writer's settings, with the defaults where nothing was chosen.
-import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts';
+import { DEFAULT_SETTINGS } from '#shared/model/default-settings.ts';
+import type { Settings } from '#shared/model/settings.ts';
 import { valuesOf } from '#shared/sync/record-state.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
 

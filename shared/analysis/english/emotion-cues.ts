@@ -1,7 +1,7 @@
 // Words and phrases that show a feeling, by the labels of GoEmotions (Demszky et al. 2020); written for
 // Resonant. "Strong" cues name the feeling and are enough alone; "weak" ones need company or a low bar.
 // A denied cue does not count. The language is that of cues.ts; a line holds cues apart by commas.
-import type { Emotion } from '#shared/model/analysis.ts';
+import type { Emotion } from '#shared/model/analysis-labels.ts';
 
 type Cues = { readonly strong: string; readonly weak?: string };
 

@@ -1,6 +1,6 @@
 // What an entry is about, by its plain words; written for Resonant. The language is that of cues.ts,
 // cues apart by commas. One word of a kind is a hint, several are a theme.
-import type { Theme } from '#shared/model/analysis.ts';
+import type { Theme } from '#shared/model/analysis-labels.ts';
 
 export const THEME_CUES: Readonly<Record<Theme, string>> = {
   work: `work, working, works, worked, job, jobs, office, boss, manager, colleague*, coworker*, co-worker*, meeting, meetings, project, projects, deadline*, client, clients, customer*,
