@@ -3,30 +3,24 @@
 // its kind and the places in the code are told.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode, useState } from 'react';
-import { ROUTES } from '#app/routes.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Column } from '#app/ui/panes.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { matchRoute } from './match-route.ts';
+import { errorDetails } from './error-details.ts';
 import { ScreenLoadError } from './screens.tsx';
-
-/** What a person may pass on: version, kind of error, route, browser, places in the code. */
-export const errorDetails = (error: unknown, path: string, browser: string): string => {
-  const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$|^[^\s]*@\S+:\d+:\d+$/.test(line));
-  const route = matchRoute(path);
-  return [`Resonant ${__APP_VERSION__}`, name, route ? ROUTES[route] : 'no route', browser, ...frames].join(
-    '\n',
-  );
-};
 
 const Problem = ({ error }: { readonly error: unknown }) => {
   const { t } = useLingui();
   const [copied, setCopied] = useState(false);
   const missing = error instanceof ScreenLoadError;
   const copy = async () => {
-    await navigator.clipboard.writeText(errorDetails(error, location.pathname, navigator.userAgent));
+    await navigator.clipboard.writeText(
+      errorDetails(error, {
+        version: __APP_VERSION__,
+        path: location.pathname,
+        browser: navigator.userAgent,
+      }),
+    );
     setCopied(true);
   };
   return (
