@@ -4,11 +4,14 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/lib/assert.ts';
+import { DATABASE_NAME } from '#app/data/database.ts';
+import { DeviceProvider } from '#app/data/device-context.tsx';
 import { keepHouse } from '#app/data/housekeeping.ts';
 import { createLazyAnalyser } from '#app/data/lazy-analyser.ts';
 import { openJournal } from '#app/data/open-journal.ts';
 import { browserClock } from './platform/browser-clock.ts';
 import { browserRandom } from './platform/browser-random.ts';
+import { createDeviceStorage } from './platform/device-storage.ts';
 import { guardPreloads } from './platform/preload-guard.ts';
 import { registerServiceWorker } from './platform/service-worker-registration.ts';
 import { whenIdle } from './platform/when-idle.ts';
@@ -48,6 +51,8 @@ const root = document.querySelector('#root');
 assert(root, 'the page has a root');
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
-    <App opening={opening} updates={updates} />
+    <DeviceProvider device={createDeviceStorage([DATABASE_NAME])}>
+      <App opening={opening} updates={updates} />
+    </DeviceProvider>
   </I18nProvider>,
 );
