@@ -3,6 +3,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
 type BannerProps = {
@@ -28,7 +29,7 @@ export const Banner = ({ tone = 'info', title, children, actions, onDismiss, urg
       role={urgent ? 'alert' : 'status'}
       className="flex items-start gap-3 rounded-card border border-border bg-surface py-1 ps-4 pe-1"
     >
-      <span className="shrink-0 pt-3">{ICONS[tone]}</span>
+      <span className={classNames('shrink-0', title ? 'pt-2.5' : 'pt-2')}>{ICONS[tone]}</span>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <div className="min-w-0 flex-1 basis-60">
           {title ? <p className="font-semibold">{title}</p> : null}

@@ -16,7 +16,8 @@ type IconButtonProps = Omit<
 };
 
 const VARIANTS = {
-  quiet: 'text-ink-2 hover:bg-chip hover:text-ink aria-pressed:text-accent aria-expanded:bg-chip',
+  quiet:
+    'text-ink-2 hover:bg-chip hover:text-ink aria-pressed:text-accent aria-pressed:[&_svg]:fill-current aria-expanded:bg-chip',
   outline: 'border border-border-strong bg-surface text-ink-2 hover:text-ink aria-pressed:bg-accent-soft',
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',
 } as const;

@@ -1,5 +1,6 @@
 // How far something is. Without `value` it only says that it is going on.
 import { useId } from 'react';
+import { classNames } from './class-names.ts';
 
 type ProgressProps = {
   readonly label: string;
@@ -11,8 +12,7 @@ type ProgressProps = {
 
 const BAR =
   'block h-2.5 w-full appearance-none overflow-clip rounded-full border border-border-strong bg-sunken ' +
-  '[&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent ' +
-  'indeterminate:bg-accent';
+  '[&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent ';
 
 export const Progress = ({ label, value, detail }: ProgressProps) => {
   const id = useId();
@@ -24,7 +24,12 @@ export const Progress = ({ label, value, detail }: ProgressProps) => {
         </label>
         {detail ? <span className="text-ink-3">{detail}</span> : null}
       </div>
-      <progress id={id} max={1} value={value} className={BAR} />
+      <progress
+        id={id}
+        max={1}
+        value={value}
+        className={classNames(BAR, value === undefined && 'breathe bg-accent-soft')}
+      />
     </div>
   );
 };
