@@ -11,15 +11,9 @@ try {
   process.exit(1);
 }
 const wrangler = join(ROOT, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
-const args = [
-  'dev',
-  '--local',
-  '--ip',
-  '127.0.0.1',
-  '--port',
-  process.env.PORT ?? '8788',
-  ...process.argv.slice(2),
-];
+const given = process.argv.slice(2);
+const port = given.includes('--port') ? [] : ['--port', process.env.PORT ?? '8788'];
+const args = ['dev', '--local', '--ip', '127.0.0.1', ...port, ...given];
 const child = spawn(process.execPath, [wrangler, ...args], {
   cwd: ROOT,
   stdio: 'inherit',
