@@ -46,19 +46,17 @@ export function openDatabase(options: OpenDatabaseOptions): Result<Database, Ope
     sqlite = new DatabaseSync(options.path, { timeout: 5_000 });
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     const found = migrate(sqlite, options);
-    if (found > MIGRATIONS.length) {
-      sqlite.close();
-      return err({ type: 'newer-schema', found, known: MIGRATIONS.length });
-    }
-    return ok(asDatabase(sqlite));
+    if (found <= MIGRATIONS.length) return ok(asDatabase(sqlite));
+    sqlite.close();
+    return err({ type: 'newer-schema', found, known: MIGRATIONS.length });
   } catch (error) {
     if (sqlite?.isOpen === true) sqlite.close();
     return err({ type: 'cannot-open', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** Runs what is missing, all or nothing. Returns the version that the file had where it is newer, else the version now. */
-function migrate(sqlite: DatabaseSync, { clock, random }: OpenDatabaseOptions): number {
+/** Runs what is missing, all or nothing. Returns the version that the file had; a newer one is left alone. */
+function migrate(sqlite: DatabaseSync, options: OpenDatabaseOptions): number {
   sqlite.exec('BEGIN IMMEDIATE');
   try {
     sqlite.exec(`CREATE TABLE IF NOT EXISTS migrations (
@@ -68,21 +66,25 @@ function migrate(sqlite: DatabaseSync, { clock, random }: OpenDatabaseOptions): 
     ) STRICT`);
     const row = sqlite.prepare('SELECT coalesce(max(version), 0) AS version FROM migrations').get();
     const found = Number(row?.version ?? 0);
-    const record = sqlite.prepare('INSERT INTO migrations (version, name, applied_ms) VALUES (?, ?, ?)');
-    for (const [index, { name, sql }] of MIGRATIONS.entries()) {
-      if (index < found) continue;
-      sqlite.exec(sql);
-      record.run(index + 1, name, clock.now());
-    }
-    sqlite
-      .prepare('INSERT INTO instance (only_row, id, created_ms) VALUES (1, ?, ?) ON CONFLICT DO NOTHING')
-      .run(random.uuid(), clock.now());
+    if (found <= MIGRATIONS.length) apply(sqlite, found, options);
     sqlite.exec('COMMIT');
-    return Math.max(found, MIGRATIONS.length);
+    return found;
   } catch (error) {
     sqlite.exec('ROLLBACK');
     throw error;
   }
+}
+
+function apply(sqlite: DatabaseSync, found: number, { clock, random }: OpenDatabaseOptions): void {
+  const record = sqlite.prepare('INSERT INTO migrations (version, name, applied_ms) VALUES (?, ?, ?)');
+  for (const [index, { name, sql }] of MIGRATIONS.entries()) {
+    if (index < found) continue;
+    sqlite.exec(sql);
+    record.run(index + 1, name, clock.now());
+  }
+  sqlite
+    .prepare('INSERT INTO instance (only_row, id, created_ms) VALUES (1, ?, ?) ON CONFLICT DO NOTHING')
+    .run(random.uuid(), clock.now());
 }
 
 function asDatabase(sqlite: DatabaseSync): Database {
