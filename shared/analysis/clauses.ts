@@ -175,7 +175,9 @@ function makeClause(
 /** "so" leads only before a subject: "so she left", but "so grateful". */
 function isLead(doc: Document, at: number): boolean {
   const key = keyAt(doc, at);
-  return LEADING.has(key) && (key !== 'so' || ((doc.slots[at + 1] ?? 0) & (SLOT.I | SLOT.WE | SLOT.THEY)) !== 0);
+  return (
+    LEADING.has(key) && (key !== 'so' || ((doc.slots[at + 1] ?? 0) & (SLOT.I | SLOT.WE | SLOT.THEY)) !== 0)
+  );
 }
 
 /** A mark that a quoted clause should not begin or end with. The "@" of a mention stays. */

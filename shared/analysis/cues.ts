@@ -186,7 +186,9 @@ function matchGap(run: Run, index: number, from: number): number {
 
 /** How many tokens a step takes at a place: 0 when it does not fit. */
 function widthOf(doc: Document, step: Step, at: number): number {
-  if (step.slots & (doc.slots[at] ?? 0)) return (doc.mentions[doc.mentionAt[at] ?? -1]?.to ?? at + 1) - at;
+  const slots = step.slots & (doc.slots[at] ?? 0);
+  if (slots & OTHERS) return (doc.mentions[doc.mentionAt[at] ?? -1]?.to ?? at + 1) - at;
+  if (slots !== 0) return 1;
   const token = doc.tokens[at];
   if (token === undefined || token.kind !== 'word') return 0;
   if (step.keys.has(token.key)) return 1;

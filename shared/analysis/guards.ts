@@ -16,7 +16,8 @@ export function isDenied(doc: Document, clauses: Clauses, at: number): boolean {
   for (let before = at - 1; before >= scopeStart(clauses, at); before -= 1) {
     if (!NEGATORS.has(keyAt(doc, before))) continue;
     const next = keyAt(doc, before + 1);
-    if (next === 'only' || next === 'just' || (next === 'to' && keyAt(doc, before + 2) === 'mention')) continue;
+    if (next === 'only' || next === 'just' || (next === 'to' && keyAt(doc, before + 2) === 'mention'))
+      continue;
     return true;
   }
   return false;

@@ -125,7 +125,10 @@ export function assignSlots(doc: Omit<Document, 'slots'>): Uint16Array {
     const quotation = doc.quotations[doc.quotationOf[at] ?? -1];
     slots[at] = tableFor(quotation)?.get(token.key) ?? 0;
   });
-  for (const mention of doc.mentions) slots[mention.from] = slotsOfMention(doc, mention);
+  for (const mention of doc.mentions) {
+    const own = (slots[mention.from] ?? 0) & (SLOT.MY | SLOT.THEIR);
+    slots[mention.from] = own | slotsOfMention(doc, mention);
+  }
   return slots;
 }
 

@@ -1,0 +1,282 @@
+// Words of danger: harm to oneself, and abuse by someone near. Quiet and precise: a false alarm teaches
+// people to look away, so idioms, accidents, games and films are listed as carefully as the cues. Written
+// for Resonant; language of cues.ts. Each group has an example that it must find and near misses.
+export type SafetyGroup = {
+  readonly kind: 'self_harm' | 'abuse';
+  readonly level: 'explicit' | 'implicit';
+  readonly cues: readonly string[];
+  /** Whose doing it must be; anyone's by default. */
+  readonly by?: 'self' | 'other';
+  /** What a denial does: nothing to see (default), or still a reason to be careful. */
+  readonly denied?: 'implicit' | 'same';
+  /** Cues that rule it out in the same sentence. */
+  readonly unless?: readonly string[];
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+};
+
+const ACCIDENT = [
+  'accident*', 'by mistake', 'playful*', 'jokingly', 'pillow|snowball|frisbee|football|basketball|baseball|tennis|volleyball|cricket',
+  'sparring|karate|boxing|judo|wrestling|taekwondo', 'toddler|baby|puppy|kitten', 'high five|fived', 'tickl*', 'chess|cards|monopoly|scrabble|mario',
+]; // prettier-ignore
+
+export const SAFETY_GROUPS: readonly SafetyGroup[] = [
+  {
+    kind: 'self_harm',
+    level: 'explicit',
+    denied: 'implicit',
+    cues: [
+      'kill|killing|hang|hanging|drown|drowning myself',
+      'end|ending|take|taking my own? life',
+      'end|ending it all',
+      'slit|slitting my wrists',
+      'kms',
+    ],
+    unless: [
+      'laughing|laughed',
+      'killing|kill myself trying|working|over|with|at|to|for|in ..1 work|gym|finish|get|get|shift|deadline|shifts',
+      'hang|hanging myself out',
+      'kill myself at|with|laughing',
+      'killing myself at|with|trying|over',
+      'drown|drowning myself in',
+    ],
+    hits: ['I keep thinking about killing myself.', 'Last night I wanted to end my life.'],
+    misses: ['I was killing myself laughing.', 'I am killing myself trying to finish this report.'],
+  },
+  {
+    kind: 'self_harm',
+    level: 'explicit',
+    cues: [
+      'want|wanted|wanna|wanting to? die',
+      'want|wanted to be dead',
+      'wish|wished i|I was|were dead',
+      "wish|wished i|I 'd|had never been? born",
+      'wish i|I had|could not? wake up',
+      "wish|hope i|I don't|didn't|never wake up",
+      "don't|didn't want to live|exist",
+      "don't|didn't want to be alive",
+      'do not want to live|exist|be alive',
+      'no reason to live|go on',
+      'no point in? living|being alive',
+      'not worth living',
+      'suicidal',
+      'ready|going to die by suicide',
+      'attempt|attempted|committing|commit|contemplating|contemplate|contemplated|considering|considered suicide',
+      'thoughts|thought|thinking of|about suicide|dying by|suicide',
+      'suicide attempt|note|plan',
+      'took|taken|take an overdose',
+      'overdosed on',
+      "would|'d be better off dead",
+    ],
+    by: 'self',
+    unless: [
+      'embarrass*|mortified|cringe*|awkward|laughing|laughed|shame|humiliat*',
+      'die of|laughing|happy|old|peacefully|at|in|with|young|rich',
+      "don't|didn't|not want to die",
+      "don't want to live in|with|there|here|near|on|at|without|like|off",
+      'prevention|awareness|squad|bomber',
+      'live in|with|there|at',
+    ],
+    hits: [
+      'Honestly I just want to die.',
+      'I feel suicidal again and I am ashamed of it.',
+      "I don't want to live anymore.",
+    ],
+    misses: [
+      'I was so embarrassed I wanted to die.',
+      "I don't want to live in Leeds.",
+      'I am not suicidal, the doctor just had to ask.',
+      'We watched a film about suicide.',
+    ],
+  },
+  {
+    kind: 'self_harm',
+    level: 'explicit',
+    denied: 'implicit',
+    cues: [
+      'cutting|burning|starving myself',
+      'cut|burned|burnt|scratched myself again|on purpose|deliberately|last|because|to feel|tonight',
+      'self-harm*',
+      'self harm|harmed|harming',
+      'want|wanted|urge|urges|need|thinking|thoughts|think|thought|going to|of|about ..1 hurt|hurting|harm|harming|cut|cutting|punish|punishing myself',
+      'hurt myself on|again purpose|last?',
+    ],
+
+    unless: [
+      'shaving|chopping|slicing|cooking|onions|onion|knife|paper|iron|oven|kettle|hob|stove|glass|tin|can',
+      'cutting|cut myself off|short|some|loose|out|a',
+      'fast|fasting|diet',
+    ],
+    hits: ['I have been cutting myself again.', 'The urge to hurt myself is back.'],
+    misses: ['I cut myself chopping onions.', 'I keep cutting myself off from sugar.'],
+  },
+  {
+    kind: 'self_harm',
+    level: 'implicit',
+    cues: [
+      'better off without me',
+      "everyone|they|world|family|kids would|will be ..1 better ..1 if i|I was|were|wasn't|disappeared|died",
+      "can't go on like|anymore|any|living",
+      "don't|didn't want to be here|alive anymore|any",
+      "don't|didn't want to wake up",
+      'tired|sick of living|being|life alive?',
+      'kill|killed|killing|harming|cutting|hurt|hurting himself|herself|themselves|themself',
+      "THEY is|was|'s|are|feels|felt|been suicidal",
+      'committed suicide',
+      'took THEIR own life',
+      'wants|wanted to die',
+    ],
+    unless: [
+      'laughing|laughed|embarrass*',
+      'killed himself|herself to|at|laughing',
+      'hurt himself|herself at|on|in|playing|falling|running|when',
+      'tired of being ..1 late|tired|sick|told|the',
+      'wake up early|for|to|at|yet',
+    ],
+    hits: ['They would be better off without me.', 'Tom tried to kill himself in March.'],
+    misses: ['I did not want to wake up early.', 'He hurt himself playing football.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'explicit',
+    by: 'other',
+    cues: [
+      'hit|hits|slapped|slaps|punched|punches|choked|strangled|strangles|chokes ME',
+      'kicked|kicks ME in|hard|again|and|when|while|until|down',
+      'hit|hits|hitting|beat|beats|slapped|slaps|punched|kicked MY|our|the kids|son|daughter|children|boys|girls',
+      'beat|beats|beating ME up|black|so|with|when|again|because|until|badly|for',
+      'shoved|pushed|threw|slammed ME against|down|into|over|across|to ..1 the? wall|stairs|floor|door|ground|table|furniture|bed',
+      'shoved|pushed ME hard|down|again',
+      'grabbed|grabs|dragged ME by the|MY throat|hair|neck|arm|wrist|wrists',
+      'held|put|had a|the knife|gun to|against MY|ME',
+      'hands|hand around MY throat|neck',
+      'spat|spits on|at ME|MY',
+      'threw|throws a|the|his|her ..2 at MY head|face',
+      'threw|throws a|the|his|her plate|glass|phone|bottle|chair|mug|knife at ME',
+      'twisted|broke MY arm|wrist|nose|jaw|rib|ribs|finger',
+      'gave ME a black eye',
+      'abuses|abused|abusing ME|US',
+      'raped ME',
+      'rapes ME',
+      'molested|groped|assaulted ME',
+      'sexually assaulted|abused|harassed ME',
+      'forced|forces|made|makes ME to? have sex',
+      'forced|forces himself|herself on ME',
+      'forced ME into sex|bed',
+      'touched|touches ME without|inappropriately|while',
+      'had sex with ME while|when i was|without',
+    ],
+    unless: [
+      ...ACCIDENT,
+      'hit ME up|that|like|how|with a? ..1 question|news|idea|bill|joke',
+      'hit ME hard that|when|how',
+      'hit|hits ME that|up|like',
+      'choked ME up',
+      'hit me on facebook|whatsapp|messenger',
+      'beat|beats ME at|to|by',
+      'hand|hug|kiss punched',
+      'car|bus|van|bike|truck|ball hit',
+    ],
+    hits: [
+      'He hit me again last night.',
+      'My husband grabbed me by the throat.',
+      'She threw a plate at me.',
+      'My boyfriend forced me to have sex.',
+    ],
+    misses: [
+      'It hit me that I was happy.',
+      'Tom hit me up about the gig.',
+      'He hit me with a pillow and we laughed.',
+      'He has never hit me.',
+      'Maya beat me at chess.',
+      'A ball hit me in the face.',
+    ],
+  },
+  {
+    kind: 'abuse',
+    level: 'explicit',
+    cues: [
+      'was|got|been raped|molested|strangled',
+      'was|been sexually assaulted|abused',
+      "i was|am|'m being? abused by|at|again",
+      'threatened|threatens|threatening to kill|hurt|hit|beat|stab|shoot|burn ..1 ME|US|me|us|himself|herself|MY|the|our',
+      'threatened|threatens|threatening ME with a|the|his',
+      "$say ..2 he|she|they 'd|'ll|will|would kill ME|US",
+      "scared|afraid|terrified|frightened that? he|she|they|THEY 'll|will|might|would|is|'s ..2 hit|hurt|kill|beat ME|US|me|us",
+      'domestic violence|abuse',
+      'hits|beats ME when',
+    ],
+    unless: [
+      ...ACCIDENT,
+      'campaign|charity|article|lecture|course|training|awareness|seminar|module',
+      'kill|killed me if|for ..2 spoil*|ate|eat|forget|forgot|late|tell',
+      'jok*|laugh*',
+    ],
+    hits: [
+      'She threatened to kill me if I left.',
+      "I'm scared he'll hurt me.",
+      'I was raped when I was nineteen.',
+    ],
+    misses: [
+      'Dad said he would kill me if I ate the last biscuit.',
+      'A charity talk about domestic violence at work.',
+      'I read a book about a woman who was raped.',
+    ],
+  },
+  {
+    kind: 'abuse',
+    level: 'explicit',
+    by: 'other',
+    denied: 'same',
+    cues: [
+      "won't|doesn't|didn't|wouldn't|never let|lets|allow|allows ME to? see|visit|talk|speak to? ..1 MY|our|anyone ..1 friends|family|mum|mother|sister|parents|anyone?",
+      "won't|doesn't|didn't|wouldn't|never let|lets|allow|allows ME to? leave|go the? house|out|flat|home",
+      "won't|doesn't|wouldn't|never let|lets ME have|use|touch|get|keep|access ..2 money|job|phone|bank|card",
+      'controls|controlled all? MY|our|the|what|who ..1 money|phone|bank|i|wages|spending|clothes|wear',
+      'took|takes|hid|hides|confiscated MY passport|bank|wages|keys|phone|money',
+      'locked|locks ME in|out',
+      'tracks|tracking|follows MY|ME ..1 phone|location|everywhere',
+    ],
+    unless: [
+      ...ACCIDENT,
+      'grounded|homework|exam|bedtime',
+      "wouldn't let me pay|help|cook|carry|do|go without",
+      "boss|teacher|mum|mom|dad|parents|mother|father wouldn't|won't|didn't|doesn't",
+      'charge|charging|charger',
+      'find my',
+    ],
+    hits: [
+      "My husband won't let me see my friends.",
+      'She locked me in the bedroom.',
+      'He took my passport.',
+    ],
+    misses: ["Maya wouldn't let me pay for dinner.", 'Locked myself out of the house.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'implicit',
+    by: 'self',
+    cues: [
+      'scared|afraid|frightened|terrified of THEM',
+      'scared|afraid|frightened|terrified to go home',
+      'flinched|flinch when|whenever THEY',
+      'scared|afraid of what THEY|THEM|he|she|they',
+      'abusive ..1 relationship|marriage|husband|wife|boyfriend|girlfriend|partner|father|mother|dad|mum|ex',
+    ],
+    unless: [
+      ...ACCIDENT,
+      'scared|afraid of THEM dying|leaving|getting|being|losing|falling|having|moving|not|seeing|going',
+      'of ..2 dying|leaving|losing|thinking|think|said|say|driving|cooking|hair',
+    ],
+    hits: ['When he drinks I am scared of him.', 'I am afraid to go home tonight.'],
+    misses: ['I am scared of losing him.', 'Scared of Maya leaving for Spain.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'implicit',
+    cues: ["i 'll|will kill|hurt|find you", "i 'm|am going to kill|hurt you", "i'll kill you"],
+    unless: ['spoil*|spoiler*|ate|eat|cake|pizza|laugh*|jok*|grin*|smil*'],
+    hits: ['“I will hurt you,” he said, very quietly.'],
+    misses: ['“I will kill you if you spoil the ending,” Tom said, laughing.'],
+  },
+];
