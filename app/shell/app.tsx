@@ -12,16 +12,17 @@ import { readSettings } from '#app/data/queries/settings-queries.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 import type { Updates } from '#app/platform/service-worker-registration.ts';
 import { ROUTES } from '#app/routes.ts';
-import { Column } from '#app/ui/panes.tsx';
+import { Column, Panes } from '#app/ui/panes.tsx';
 import { SkeletonCards } from '#app/ui/skeleton.tsx';
 import { ToastProvider } from '#app/ui/toast.tsx';
+import { BESIDE_ENTRY, useMediaQuery } from '#app/ui/use-media-query.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { JournalProblem } from './journal-problem.tsx';
 import { BottomBar, NewEntryButton, Rail } from './navigation.tsx';
 import { NotFound } from './not-found.tsx';
 import { navigateWithTransition } from './page-transition.ts';
 import { RouteFocus } from './route-focus.tsx';
-import { preloadWhenIdle, SCREENS } from './screens.tsx';
+import { preloadWhenIdle, SCREENS, TimelinePane } from './screens.tsx';
 import { StorageBanner } from './storage-banner.tsx';
 import { applyTheme } from './theme.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
@@ -31,13 +32,30 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
 }));
 
+/** On a wide screen the timeline stays beside the entry that was opened from it. */
+const EntryWithList = ({ id }: { readonly id: EntryId }) => {
+  const roomForList = useMediaQuery(BESIDE_ENTRY);
+  return (
+    <Panes
+      list={
+        roomForList ? (
+          <Suspense>
+            <TimelinePane.Component currentId={id} />
+          </Suspense>
+        ) : null
+      }
+      detail={<SCREENS.entry.Component key={id} id={id} />}
+    />
+  );
+};
+
 const Screens = () => (
   <Switch>
     <Route path={ROUTES.today} component={SCREENS.today.Component} />
     <Route path={ROUTES.timeline} component={SCREENS.timeline.Component} />
     <Route path={ROUTES.calendar} component={SCREENS.calendar.Component} />
     <Route path={ROUTES.entry}>
-      {({ id }) => (isUuid(id) ? <SCREENS.entry.Component key={id} id={id as EntryId} /> : <NotFound />)}
+      {({ id }) => (isUuid(id) ? <EntryWithList id={id as EntryId} /> : <NotFound />)}
     </Route>
     <Route path={ROUTES.people} component={SCREENS.people.Component} />
     <Route path={ROUTES.person}>
@@ -118,7 +136,7 @@ const Frame = ({ opening, updates }: AppProps) => {
           tabIndex={-1}
           className="min-w-0 flex-1 pt-[env(safe-area-inset-top)] pb-[calc(var(--bar-height)+var(--fab-room))]"
         >
-          <ErrorBoundary key={path}>
+          <ErrorBoundary path={path}>
             <Suspense fallback={<Loading />}>
               <WithJournal opening={opening}>
                 <Screens />
@@ -143,7 +161,7 @@ const Frame = ({ opening, updates }: AppProps) => {
 type AppProps = { readonly opening: OpeningJournal; readonly updates: Updates };
 
 export const App = ({ opening, updates }: AppProps) => (
-  <ErrorBoundary>
+  <ErrorBoundary path="">
     <Router aroundNav={navigateWithTransition}>
       <ToastProvider>
         <Frame opening={opening} updates={updates} />

@@ -43,15 +43,22 @@ const Problem = ({ error }: { readonly error: unknown }) => {
   );
 };
 
-type BoundaryProps = { readonly children: ReactNode };
-type BoundaryState = { readonly error: unknown; readonly failed: boolean };
+type BoundaryProps = {
+  /** The address: leaving a broken screen mends it, without drawing what works again. */
+  readonly path: string;
+  readonly children: ReactNode;
+};
+type BoundaryState = { readonly error: unknown; readonly failed: boolean; readonly path: string };
 
-/** Give it a `key` that changes with the address, so that leaving a broken screen mends it. */
 export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
-  override readonly state: BoundaryState = { error: null, failed: false };
+  override readonly state: BoundaryState = { error: null, failed: false, path: this.props.path };
 
-  static getDerivedStateFromError(error: unknown): BoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
     return { error, failed: true };
+  }
+
+  static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return props.path === state.path ? null : { error: null, failed: false, path: props.path };
   }
 
   override render(): ReactNode {

@@ -50,6 +50,10 @@ export const SCREENS = {
   about: createScreen(async () => (await import('#app/features/settings/about-screen.tsx')).AboutScreen),
 } satisfies Record<RouteName, { readonly preload: unknown }>;
 
+export const TimelinePane = createScreen(
+  async () => (await import('#app/features/timeline/timeline-pane.tsx')).TimelinePane,
+);
+
 /** Fetches a screen ahead of need. A failure is silent: opening the screen will tell. */
 export const preloadScreen = (name: RouteName): void => {
   SCREENS[name].preload().catch(() => undefined);

@@ -1,44 +1,38 @@
 // How a screen uses the width. Phone: one column, the detail where there is one, else the list.
 // Wide: list (340) beside the reading column (68 characters) beside the evidence (320). A pane that
-// does not fit is not mounted; the evidence then follows the detail.
+// does not fit is not mounted; the evidence then follows the detail. Each side scrolls by itself
+// (`[data-pane]`), the middle with the window.
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { useMediaQuery, WITH_ALL_PANES, WITH_EVIDENCE, WITH_LIST } from './use-media-query.ts';
+import { useMediaQuery, WITH_EVIDENCE, WITH_LIST } from './use-media-query.ts';
 
 type PanesProps = {
   readonly list?: ReactNode;
+  /** Its own <Column>. */
   readonly detail?: ReactNode;
+  /** Shown beside the detail from 1280 px, and below it in a column before. */
   readonly evidence?: ReactNode;
 };
 
-const SIDE = 'sticky top-0 h-dvh shrink-0 overflow-y-auto overscroll-contain';
+const SIDE = 'sticky top-0 h-dvh shrink-0 overflow-y-auto overscroll-contain px-4 pb-8';
 
 export const Panes = ({ list, detail, evidence }: PanesProps) => {
   const roomForList = useMediaQuery(WITH_LIST);
   const roomForEvidence = useMediaQuery(WITH_EVIDENCE);
-  const roomForAll = useMediaQuery(WITH_ALL_PANES);
-  const hasDetail = Boolean(detail);
-  const hasEvidence = Boolean(evidence);
-  const showList =
-    Boolean(list) && (!hasDetail || (roomForList && (!hasEvidence || !roomForEvidence || roomForAll)));
-  const asideEvidence = hasEvidence && roomForEvidence;
-
-  if (!hasDetail) return <Column>{list}</Column>;
+  if (!detail) return list;
   return (
     <div className="flex">
-      {showList ? (
-        <div className={classNames(SIDE, 'w-85 border-e border-border px-4 pb-8')} data-pane="list">
+      {list && roomForList ? (
+        <div className={classNames(SIDE, 'w-85 border-e border-border')} data-pane="list">
           {list}
         </div>
       ) : null}
       <div className="min-w-0 flex-1">
-        <Column>
-          {detail}
-          {hasEvidence && !asideEvidence ? evidence : null}
-        </Column>
+        {detail}
+        {evidence && !roomForEvidence ? <Column>{evidence}</Column> : null}
       </div>
-      {asideEvidence ? (
-        <aside className={classNames(SIDE, 'w-80 border-s border-border px-4 pb-8')} data-pane="evidence">
+      {evidence && roomForEvidence ? (
+        <aside className={classNames(SIDE, 'w-80 border-s border-border')} data-pane="evidence">
           {evidence}
         </aside>
       ) : null}

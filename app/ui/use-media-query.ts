@@ -2,10 +2,10 @@
 // different is left to CSS.
 import { useCallback, useSyncExternalStore } from 'react';
 
-export const DESKTOP = '(width >= 56.25rem)';
 export const WITH_LIST = '(width >= 70rem)';
 export const WITH_EVIDENCE = '(width >= 80rem)';
-export const WITH_ALL_PANES = '(width >= 100rem)';
+/** List and detail; between, the room is the evidence's. */
+export const BESIDE_ENTRY = '(70rem <= width < 80rem), (width >= 100rem)';
 
 export const useMediaQuery = (query: string): boolean => {
   const subscribe = useCallback(
