@@ -28,7 +28,7 @@ rememberScroll();
 
 // English is the source language: its messages are in the code, compiled by the build
 // (scripts/lib/compile-messages.ts), so what arrives as a string is plain text.
-i18n.setMessagesCompiler((message) => message);
+i18n.setMessagesCompiler((message) => [message]);
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 const analyser = createLazyAnalyser();
