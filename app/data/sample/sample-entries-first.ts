@@ -51,7 +51,7 @@ I want to remember that nothing happened.`,
 - 41 to 75, her
 - the water-damaged ones, both of us, with biscuits
 
-She laughed at my labels. I laughed at her spreadsheet. It has a tab called "Feelings".`,
+My labels made her laugh. Her spreadsheet made me laugh: it has a tab called "Feelings".`,
   },
   {
     key: 'up-and-over',
