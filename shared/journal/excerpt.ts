@@ -25,7 +25,8 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-function toPlainText(markdown: string): string {
+/** Markdown without its signs, on one line. */
+export function toPlainText(markdown: string): string {
   return markdown
     .replace(/!\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')

@@ -63,7 +63,10 @@ async function inspect(client: ImportClient, file: File): Promise<Inspection> {
   return inspected.value;
 }
 
-async function importAll(client: ImportClient, file: File, importId = IMPORT, people: string[] = []) {
+type Options = { readonly importId?: ImportId; readonly people?: readonly string[] };
+
+async function importAll(client: ImportClient, file: File, options: Options = {}) {
+  const { importId = IMPORT, people = [] } = options;
   const job = jobOf(file, await inspect(client, file));
   const run = await client.run({ job, importId, people });
   if (!run.ok) throw new Error(run.error.type);
@@ -179,7 +182,7 @@ describe('the dry run', () => {
 describe('importing', () => {
   it('adds entries with their fields, analysed, and keeps what has no field', async () => {
     const { client, journal } = await setUp();
-    const outcome = await importAll(client, fileOf(CSV), IMPORT, ['Sam', 'sam', 'Aunt May']);
+    const outcome = await importAll(client, fileOf(CSV), { people: ['Sam', 'sam', 'Aunt May'] });
     expect(outcome).toEqual({ state: 'done', added: 3, known: 0, skipped: 2, error: null });
     const people = await journal.db.people.toArray();
     expect(people.map(({ name }) => name).toSorted()).toEqual(['Aunt May', 'Sam']);
@@ -207,7 +210,7 @@ describe('importing', () => {
   it('adds nothing twice, whatever the order of imports', async () => {
     const { client, journal } = await setUp();
     await importAll(client, fileOf(CSV));
-    const again = await importAll(client, fileOf(`${CSV}9,17/03/2025,,,,New.,\n`), SECOND);
+    const again = await importAll(client, fileOf(`${CSV}9,17/03/2025,,,,New.,\n`), { importId: SECOND });
     expect(again).toMatchObject({ added: 1, known: 3 });
     expect(await journal.db.entries.count()).toBe(4);
   });
@@ -217,13 +220,13 @@ describe('importing', () => {
     const file = fileOf('{"id":1,"text":"a"}\n{"id":1,"text":"b"}\n{"text":"c"}\n{"text":"c"}\n', 'x.jsonl');
     await importAll(client, file);
     expect(await texts(journal)).toEqual(['a', 'b', 'c', 'c']);
-    expect(await importAll(client, file, SECOND)).toMatchObject({ added: 0, known: 4 });
+    expect(await importAll(client, file, { importId: SECOND })).toMatchObject({ added: 0, known: 4 });
   });
 
   it('imports the same entries by an id column of another meaning as others', async () => {
     const { client, journal } = await setUp();
     await importAll(client, fileOf('id,date,text\n1,2025-03-14,Mine\n'));
-    await importAll(client, fileOf('id,date,text\n1,2025-03-14,Another journal\n'), SECOND);
+    await importAll(client, fileOf('id,date,text\n1,2025-03-14,Another journal\n'), { importId: SECOND });
     expect(await texts(journal)).toEqual(['Another journal', 'Mine']);
   });
 
@@ -253,14 +256,14 @@ describe('importing', () => {
     const stopped = await client.run({ job, importId: IMPORT, people: [] }, () => client.cancel());
     expect(stopped).toMatchObject({ ok: true, value: { state: 'cancelled', added: 250 } });
     expect(await journal.db.imports.get(IMPORT)).toMatchObject({ state: 'cancelled', entries: 250 });
-    expect(await importAll(client, file, SECOND)).toMatchObject({ added: 750, known: 250 });
+    expect(await importAll(client, file, { importId: SECOND })).toMatchObject({ added: 750, known: 250 });
   });
 });
 
 describe('taking an import back', () => {
   it('leaves the journal as it was, but keeps what was changed since', async () => {
     const { client, journal } = await setUp();
-    await importAll(client, fileOf(CSV), IMPORT, ['Sam', 'Aunt May']);
+    await importAll(client, fileOf(CSV), { people: ['Sam', 'Aunt May'] });
     expect(await listImports(journal.db)).toMatchObject([{ present: 3, state: 'done' }]);
     expect(await takeBackImport(journal, IMPORT)).toEqual({ ok: true, value: { removed: 3, kept: 0 } });
     for (const table of ['entries', 'texts', 'bodies', 'analyses', 'links', 'rollups'] as const) {
@@ -268,13 +271,13 @@ describe('taking an import back', () => {
     }
     expect(await journal.db.people.where('live').equals(1).count()).toBe(0);
     expect(await listImports(journal.db)).toMatchObject([{ present: 0, state: 'undone' }]);
-    expect(await importAll(client, fileOf(CSV), SECOND)).toMatchObject({ added: 3 });
+    expect(await importAll(client, fileOf(CSV), { importId: SECOND })).toMatchObject({ added: 3 });
   });
 
   it('leaves people who are in other entries', async () => {
     const { client, journal } = await setUp();
-    await importAll(client, fileOf(CSV), IMPORT, ['Sam']);
-    await importAll(client, fileOf('date,text\n2025-04-01,Lunch with Sam.\n'), SECOND);
+    await importAll(client, fileOf(CSV), { people: ['Sam'] });
+    await importAll(client, fileOf('date,text\n2025-04-01,Lunch with Sam.\n'), { importId: SECOND });
     await takeBackImport(journal, IMPORT);
     const [sam] = await journal.db.people.where('live').equals(1).toArray();
     expect(sam?.name).toBe('Sam');
