@@ -60,8 +60,8 @@ describe('security headers', () => {
   });
 
   it('ask for https on https only, whatever an adapter set', async () => {
-    const find = async () => new Response('x', { headers: { 'Strict-Transport-Security': 'max-age=1' } });
-    const app = createApp({ ...DEPS, assets: { find } });
+    const headers = { 'Strict-Transport-Security': 'max-age=1' };
+    const app = createApp({ ...DEPS, assets: { find: async () => new Response('x', { headers }) } });
     const header = async (url: string) =>
       (await app.fetch(new Request(url))).headers.get('Strict-Transport-Security');
     expect(await header('http://localhost/x.js')).toBeNull();

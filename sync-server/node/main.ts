@@ -67,9 +67,9 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   };
   try {
     const server = await startServer(deps, { host, port, portsToTry: portIsFixed ? 0 : PORTS_TO_TRY });
+    stopOnSignal(server, database.value.close);
     if (port !== 0 && server.port !== port) say(`Port ${port} is taken; using ${server.port}.`);
     say(`Resonant is at ${urlOf(host, server.port)}  (data in ${dataDir}; stop with Ctrl-C)`);
-    stopOnSignal(server, database.value.close);
     return null;
   } catch (error) {
     database.value.close();
