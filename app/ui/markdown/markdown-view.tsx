@@ -4,11 +4,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { classNames } from '#app/ui/class-names.ts';
 import { safeLink } from './links.ts';
+import { TextPieces, type Marking } from './marked-text.tsx';
 import { blocksOf, parseMarkdown } from './parse-markdown.ts';
-import { cutPassages, type Accent, type Passage, type Piece } from './passages.ts';
+import { cutPassages, type Accent, type Passage } from './passages.ts';
 
 type MarkdownViewProps = {
   readonly source: string;
@@ -26,9 +26,8 @@ type MarkdownViewProps = {
 const NONE: readonly never[] = [];
 /** Deeper than anyone writes; what is deeper is shown as it was typed. */
 const MAX_DEPTH = 40;
-
-/** The id of the element at which a passage begins, for scrolling to it. */
-export const passageElementId = (id: string) => `passage-${id}`;
+const MANY_BLOCKS = 200;
+const SKIPPED_OUT_OF_SIGHT = '[contain-intrinsic-size:auto_6rem] [content-visibility:auto]';
 
 export const MarkdownView = ({
   source,
@@ -52,9 +51,14 @@ export const MarkdownView = ({
     onPassage,
     onLink,
     imageLabel: t`Picture`,
+    isLong: root.children.length > MANY_BLOCKS,
   };
   return (
-    <div className="flex flex-col gap-4 font-serif text-reading wrap-break-word" dir="auto">
+    // A line end is a line end: people do not write two spaces before it.
+    <div
+      className="flex flex-col gap-4 font-serif text-reading wrap-break-word whitespace-pre-line"
+      dir="auto"
+    >
       {blocksOf(root, { omitTitle }).map((node) => (
         <Fragment key={keyOf(node)}>{renderNode(node, context, 0)}</Fragment>
       ))}
@@ -62,13 +66,12 @@ export const MarkdownView = ({
   );
 };
 
-type Rendering = {
+type Rendering = Marking & {
   readonly source: string;
-  readonly pieces: ReadonlyMap<Nodes, Piece[]>;
-  readonly activeId: string | null;
-  readonly onPassage: ((id: string) => void) | undefined;
   readonly onLink: ((url: string) => void) | undefined;
   readonly imageLabel: string;
+  /** So many blocks that those out of sight should not be laid out. */
+  readonly isLong: boolean;
 };
 
 const keyOf = (node: Nodes) => `${node.type}-${node.position?.start.offset ?? 0}`;
@@ -83,7 +86,7 @@ function renderNode(node: RootContent, context: Rendering, depth: number): React
       : null;
   switch (node.type) {
     case 'paragraph':
-      return <p className="[content-visibility:auto] [contain-intrinsic-size:auto_3rem]">{children()}</p>;
+      return <p className={classNames(context.isLong && SKIPPED_OUT_OF_SIGHT)}>{children()}</p>;
     case 'heading':
       return createElement(
         `h${Math.min(6, node.depth + 1)}`,
@@ -134,9 +137,21 @@ function renderNode(node: RootContent, context: Rendering, depth: number): React
       );
     case 'image':
       return <em>[{node.alt || context.imageLabel}]</em>;
-    default:
-      return sourceOf(node, context.source);
+    // None of these is read by the parser as it is set up; should one appear, it stays as typed.
+    case 'definition':
+    case 'delete':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'html':
+    case 'imageReference':
+    case 'linkReference':
+    case 'table':
+    case 'tableCell':
+    case 'tableRow':
+    case 'yaml':
+      break;
   }
+  return sourceOf(node, context.source);
 }
 
 const sourceOf = (node: Nodes, source: string) =>
@@ -190,85 +205,3 @@ const TextLink = ({ url, onLink, children }: TextLinkProps) => {
     </a>
   );
 };
-
-type TextPiecesProps = { readonly node: Nodes; readonly value: string; readonly context: Rendering };
-
-const TextPieces = ({ node, value, context }: TextPiecesProps) => {
-  const pieces = context.pieces.get(node);
-  const keepsLines = node.type !== 'text';
-  if (!pieces) return <Lines text={value} plain={keepsLines} />;
-  return pieces.map((piece, index) => (
-    // Pieces are cut anew whenever the text or its passages change.
-    // oxlint-disable-next-line react/no-array-index-key
-    <MarkedPiece key={index} piece={piece} context={context}>
-      <Lines text={piece.text} plain={keepsLines} />
-    </MarkedPiece>
-  ));
-};
-
-/** A line end is a line end: people do not write two spaces before it. */
-const Lines = ({ text, plain }: { readonly text: string; readonly plain: boolean }) => {
-  if (plain || !text.includes('\n')) return text;
-  return text.split('\n').map((line, index) => (
-    // Lines have nothing but their place to be known by.
-    // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={index}>
-      {index > 0 ? <br /> : null}
-      {line}
-    </Fragment>
-  ));
-};
-
-type MarkedPieceProps = { readonly piece: Piece; readonly context: Rendering; readonly children: ReactNode };
-
-const MarkedPiece = ({ piece, context, children }: MarkedPieceProps) => {
-  const { passages, starts, ends, accent } = piece;
-  const words = accent ? <AccentWords accent={accent}>{children}</AccentWords> : children;
-  if (passages.length === 0) return words;
-  const isActive = passages.some(({ id }) => id === context.activeId);
-  return (
-    <mark
-      id={starts[0] && passageElementId(starts[0].id)}
-      className={classNames(
-        'rounded-t-mark border-b-2 border-evidence-line bg-evidence text-ink transition-shadow',
-        isActive && 'ring-2 ring-evidence-line',
-      )}
-    >
-      {starts.slice(1).map(({ id }) => (
-        <span key={id} id={passageElementId(id)} />
-      ))}
-      {words}
-      {ends.map((passage) => (
-        <PassageNumber key={passage.id} passage={passage} onPassage={context.onPassage} />
-      ))}
-    </mark>
-  );
-};
-
-const AccentWords = ({ accent, children }: { readonly accent: Accent; readonly children: ReactNode }) =>
-  accent.href === undefined ? (
-    <span className="font-semibold text-accent-ink">{children}</span>
-  ) : (
-    <Link href={accent.href} className="font-semibold text-accent-ink hover:underline">
-      {children}
-    </Link>
-  );
-
-type PassageNumberProps = {
-  readonly passage: Passage;
-  readonly onPassage: ((id: string) => void) | undefined;
-};
-
-const PassageNumber = ({ passage, onPassage }: PassageNumberProps) =>
-  onPassage ? (
-    <button
-      type="button"
-      aria-label={passage.label}
-      onClick={() => onPassage(passage.id)}
-      className="relative ms-px px-0.5 align-super font-sans text-[0.65em] leading-none font-semibold before:absolute before:-inset-2"
-    >
-      {passage.number}
-    </button>
-  ) : (
-    <sup className="ms-px font-sans text-[0.65em] font-semibold">{passage.number}</sup>
-  );

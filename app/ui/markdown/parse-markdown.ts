@@ -13,6 +13,8 @@ const DELIMITERS = /[*_[\]`<]/g;
 /** Lists and quotes within each other, on one line or by their indentation. */
 const TANGLED = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){20}|^[ \t]{80,}(?:[>*+-]|\d{1,9}[.)])[ \t]/m;
 
+const PLAIN_BLOCK_LENGTH = 2_000;
+
 const NOT_READ = [
   'htmlFlow',
   'htmlText',
@@ -41,17 +43,20 @@ function isTooMuch(source: string): boolean {
   );
 }
 
-/** Text between blank lines, as it stands, with the positions that a parser would have given. */
+/** Blocks of about a page, as they stand, with the positions that a parser would have given. */
 function toParagraphs(source: string): Root {
   const children: Paragraph[] = [];
-  for (const match of source.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    const [value] = match;
-    if (value.trim() === '') continue;
+  let start = 0;
+  while (start < source.length) {
+    const blank = source.indexOf('\n\n', start + PLAIN_BLOCK_LENGTH);
+    const end = blank === -1 ? source.length : blank + 2;
+    const value = source.slice(start, end);
     const position = {
-      start: { line: 1, column: 1, offset: match.index },
-      end: { line: 1, column: 1, offset: match.index + value.length },
+      start: { line: 1, column: 1, offset: start },
+      end: { line: 1, column: 1, offset: end },
     };
     children.push({ type: 'paragraph', children: [{ type: 'text', value, position }], position });
+    start = end;
   }
   return { type: 'root', children };
 }

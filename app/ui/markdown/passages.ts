@@ -80,11 +80,20 @@ function edgesOf(leaves: readonly Leaf[], passages: readonly Passage[]): Edges {
 
 /** The part of the leaf's value that lies in a source range. */
 function within({ value, offsets }: Leaf, { start, end }: { start: number; end: number }): [number, number] {
-  let from = 0;
-  while (from < value.length && (offsets[from] ?? 0) < start) from += 1;
-  let to = from;
-  while (to < value.length && (offsets[to] ?? 0) < end) to += 1;
-  return [from, to];
+  const from = firstAtLeast(offsets.subarray(0, value.length), start);
+  return [from, Math.max(from, firstAtLeast(offsets.subarray(0, value.length), end))];
+}
+
+/** Index of the first of ascending `numbers` that is at least `limit`. */
+function firstAtLeast(numbers: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cutLeaf(leaf: Leaf, { passages, accents }: Ranges, edges: Edges): Piece[] {
