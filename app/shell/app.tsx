@@ -1,12 +1,12 @@
 // The app around its screens: routes, layout, navigation, keys, and what may go wrong. It draws at once;
 // the screens appear when the journal is open. Features never meet each other except here.
 import { Trans } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import type { Result } from '#shared/lib/result.ts';
 import { isUuid } from '#shared/model/ids.ts';
 import type { EntryId, PersonId } from '#shared/model/ids.ts';
-import { JournalProvider, useQuery } from '#app/data/journal-context.tsx';
+import { JournalProvider, useHealth, useQuery } from '#app/data/journal-context.tsx';
 import type { Journal } from '#app/data/journal.ts';
 import { readSettings } from '#app/data/queries/settings-queries.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
@@ -17,20 +17,12 @@ import { SkeletonCards } from '#app/ui/skeleton.tsx';
 import { ToastProvider } from '#app/ui/toast.tsx';
 import { BESIDE_ENTRY, useMediaQuery } from '#app/ui/use-media-query.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { JournalProblem } from './journal-problem.tsx';
 import { BottomBar, NewEntryButton, Rail } from './navigation.tsx';
-import { NotFound } from './not-found.tsx';
 import { navigateWithTransition } from './page-transition.ts';
 import { RouteFocus } from './route-focus.tsx';
-import { preloadWhenIdle, SCREENS, TimelinePane } from './screens.tsx';
-import { StorageBanner } from './storage-banner.tsx';
+import { Occasional, preloadWhenIdle, SCREENS, TimelinePane } from './screens.tsx';
 import { applyTheme } from './theme.ts';
-import { UpdatePrompt } from './update-prompt.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-}));
 
 /** On a wide screen the timeline stays beside the entry that was opened from it. */
 const EntryWithList = ({ id }: { readonly id: EntryId }) => {
@@ -51,15 +43,23 @@ const EntryWithList = ({ id }: { readonly id: EntryId }) => {
 
 const Screens = () => (
   <Switch>
-    <Route path={ROUTES.today} component={SCREENS.today.Component} />
+    <Route path={ROUTES.today}>
+      <SCREENS.today.Component />
+    </Route>
     <Route path={ROUTES.timeline} component={SCREENS.timeline.Component} />
     <Route path={ROUTES.calendar} component={SCREENS.calendar.Component} />
     <Route path={ROUTES.entry}>
-      {({ id }) => (isUuid(id) ? <EntryWithList id={id as EntryId} /> : <NotFound />)}
+      {({ id }) => (isUuid(id) ? <EntryWithList id={id as EntryId} /> : <Occasional.notFound.Component />)}
     </Route>
     <Route path={ROUTES.people} component={SCREENS.people.Component} />
     <Route path={ROUTES.person}>
-      {({ id }) => (isUuid(id) ? <SCREENS.person.Component key={id} id={id as PersonId} /> : <NotFound />)}
+      {({ id }) =>
+        isUuid(id) ? (
+          <SCREENS.person.Component key={id} id={id as PersonId} />
+        ) : (
+          <Occasional.notFound.Component />
+        )
+      }
     </Route>
     <Route path={ROUTES.search} component={SCREENS.search.Component} />
     <Route path={ROUTES.more} component={SCREENS.more.Component} />
@@ -69,7 +69,7 @@ const Screens = () => (
     <Route path={ROUTES.diagnostics} component={SCREENS.diagnostics.Component} />
     <Route path={ROUTES.about} component={SCREENS.about.Component} />
     <Route>
-      <NotFound />
+      <Occasional.notFound.Component />
     </Route>
   </Switch>
 );
@@ -82,6 +82,25 @@ const ThemeFromSettings = () => {
   return null;
 };
 
+const HealthOfJournal = () => {
+  const health = useHealth();
+  if (health.status === 'ok') return null;
+  return (
+    <Suspense>
+      <Occasional.storageProblem.Component health={health} />
+    </Suspense>
+  );
+};
+
+const UpdateNotice = ({ updates }: { readonly updates: Updates }) => {
+  const ready = useSyncExternalStore(updates.subscribe, updates.isReady);
+  return ready ? (
+    <Suspense>
+      <Occasional.updatePrompt.Component onApply={updates.apply} />
+    </Suspense>
+  ) : null;
+};
+
 type OpeningJournal = Promise<Result<Journal, StorageError>>;
 
 const WithJournal = ({
@@ -92,11 +111,11 @@ const WithJournal = ({
   readonly children: ReactNode;
 }) => {
   const opened = use(opening);
-  if (!opened.ok) return <JournalProblem error={opened.error} />;
+  if (!opened.ok) return <Occasional.journalProblem.Component error={opened.error} />;
   return (
     <JournalProvider journal={opened.value}>
       <ThemeFromSettings />
-      <StorageBanner />
+      <HealthOfJournal />
       {children}
     </JournalProvider>
   );
@@ -148,10 +167,10 @@ const Frame = ({ opening, updates }: AppProps) => {
       </div>
       <NewEntryButton />
       <BottomBar />
-      <UpdatePrompt updates={updates} />
+      <UpdateNotice updates={updates} />
       {keysShown === null ? null : (
         <Suspense>
-          <ShortcutsDialog open={keysShown} onClose={() => setKeysShown(false)} />
+          <Occasional.shortcuts.Component open={keysShown} onClose={() => setKeysShown(false)} />
         </Suspense>
       )}
     </>

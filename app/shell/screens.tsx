@@ -54,12 +54,32 @@ export const TimelinePane = createScreen(
   async () => (await import('#app/features/timeline/timeline-pane.tsx')).TimelinePane,
 );
 
+// What most visits never show: fetched when there is nothing else to do, so that it is here if it is
+// needed, and no first visit waits for it.
+export const Occasional = {
+  updatePrompt: createScreen(async () => (await import('./update-prompt.tsx')).UpdatePrompt),
+  storageProblem: createScreen(async () => (await import('./storage-problem.tsx')).StorageProblem),
+  journalProblem: createScreen(async () => (await import('./journal-problem.tsx')).JournalProblem),
+  notFound: createScreen(async () => (await import('./not-found.tsx')).NotFound),
+  shortcuts: createScreen(async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog),
+};
+
 /** Fetches a screen ahead of need. A failure is silent: opening the screen will tell. */
 export const preloadScreen = (name: RouteName): void => {
   SCREENS[name].preload().catch(() => undefined);
 };
 
-const AHEAD: readonly RouteName[] = ['today', 'timeline', 'entry', 'people', 'search', 'person'];
+const AHEAD: readonly { readonly preload: () => Promise<unknown> }[] = [
+  SCREENS.today,
+  Occasional.storageProblem,
+  SCREENS.timeline,
+  SCREENS.entry,
+  SCREENS.people,
+  SCREENS.search,
+  SCREENS.person,
+  Occasional.updatePrompt,
+  Occasional.notFound,
+];
 
 type SavesData = { readonly connection?: { readonly saveData?: boolean } };
 
@@ -68,10 +88,10 @@ export const preloadWhenIdle = (): void => {
   if ((navigator as SavesData).connection?.saveData) return;
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2_000));
   const next = async (index: number): Promise<void> => {
-    const name = AHEAD[index];
-    if (!name) return;
+    const part = AHEAD[index];
+    if (!part) return;
     await new Promise<unknown>((resolve) => void whenIdle(resolve));
-    await SCREENS[name].preload();
+    await part.preload();
     await next(index + 1);
   };
   next(0).catch(() => undefined);

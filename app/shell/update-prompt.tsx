@@ -2,8 +2,7 @@
 // focus and keys are still coming. It never reloads by itself.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Updates } from '#app/platform/service-worker-registration.ts';
+import { useEffect, useState } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { isTyping } from '#app/ui/is-typing.ts';
 
@@ -32,11 +31,10 @@ const useQuietMoment = (active: boolean): boolean => {
   return active && quiet;
 };
 
-export const UpdatePrompt = ({ updates }: { readonly updates: Updates }) => {
+export const UpdatePrompt = ({ onApply }: { readonly onApply: () => void }) => {
   const { t } = useLingui();
-  const ready = useSyncExternalStore(updates.subscribe, updates.isReady);
   const [dismissed, setDismissed] = useState(false);
-  const shown = useQuietMoment(ready && !dismissed);
+  const shown = useQuietMoment(!dismissed);
   return (
     <output
       data-print="none"
@@ -49,7 +47,7 @@ export const UpdatePrompt = ({ updates }: { readonly updates: Updates }) => {
           </span>
           <button
             type="button"
-            onClick={updates.apply}
+            onClick={onApply}
             className="min-h-11 rounded-full px-3 font-bold text-accent-ink underline underline-offset-4"
           >
             <Trans>Reload</Trans>

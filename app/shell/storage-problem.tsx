@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useHealth } from '#app/data/journal-context.tsx';
+import type { Health } from '#app/data/health.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 import { Banner } from '#app/ui/banner.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -25,10 +25,8 @@ const Reload = () => (
   </Button>
 );
 
-export const StorageBanner = () => {
+export const StorageProblem = ({ health }: { readonly health: Exclude<Health, { status: 'ok' }> }) => {
   const { t, i18n } = useLingui();
-  const health = useHealth();
-  if (health.status === 'ok') return null;
   return (
     <div className="mx-auto w-full max-w-column px-5 pt-4 desk:px-8">
       {health.status === 'reload' ? (
