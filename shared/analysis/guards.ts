@@ -54,12 +54,11 @@ export function isBygone(doc: Document, clauses: Clauses, at: number): boolean {
   return false;
 }
 
-/** Whether the sentence is about a film, a book, a game or a dream. */
+/** Whether the sentence has spoken of a film, a book or a dream before it comes to the cue. */
 export function isFiction(doc: Document, at: number): boolean {
   const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
   if (sentence === undefined) return false;
-  for (let token = sentence.from; token < sentence.to; token += 1)
-    if (FICTION.has(keyAt(doc, token))) return true;
+  for (let token = sentence.from; token < at; token += 1) if (FICTION.has(keyAt(doc, token))) return true;
   return false;
 }
 

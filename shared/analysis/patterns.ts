@@ -6,7 +6,8 @@ import type { Analysis, PatternMatch } from '#shared/model/analysis.ts';
 import { type Antecedents, identity, resolveAntecedents } from './antecedents.ts';
 import type { Clauses } from './clauses.ts';
 import { type CueMatch, compileCues, scanCues } from './cues.ts';
-import { type Document, type Mention, SLOT } from './document.ts';
+import { type Document, type Mention, SLOT, keyAt } from './document.ts';
+import { ADVERBS, AUXILIARIES, SPEECH } from './english/function-words.ts';
 import { PATTERN_RULES } from './english/rules/all-rules.ts';
 import type { Guard, Rule } from './english/rules/rule.ts';
 import { WORD_CLASSES } from './english/rules/word-classes.ts';
@@ -56,11 +57,13 @@ function judge(context: Context, rule: Rule, match: CueMatch): PatternMatch | nu
   const subject =
     rule.actor === 'speaker' ? speakerOf(doc, match.from) : subjectBefore(doc, clauses, match.from);
   if (!(rule.subject ?? ['self', 'other', 'mutual']).includes(subject.who)) return null;
+  if (rule.actor !== 'speaker' && isReported(doc, subject)) return null;
+  if (rule.adjacent && !isAdjacent(doc, subject, match.from)) return null;
   const actor = actorOf(rule, subject);
   if (actor === null || !fits(context, { subject, match })) return null;
   const mention = personOf(context, { actor, subject, match });
   // Somebody else's wife or boss: their business.
-  if (mention?.outside === true) return null;
+  if (mention?.outside === true || (mention === null && rule.needsPerson)) return null;
   return {
     label: rule.label,
     actor,
@@ -79,6 +82,21 @@ const GUARDS: readonly (readonly [Guard, (doc: Document, clauses: Clauses, at: n
   ['asked', (doc, _clauses, at) => isAsked(doc, at)],
   ['fiction', (doc, _clauses, at) => isFiction(doc, at)],
 ];
+
+function isAdjacent(doc: Document, subject: Subject, at: number): boolean {
+  let token = doc.mentions[doc.mentionAt[subject.at] ?? -1]?.to ?? subject.at + 1;
+  while (token < at && (ADVERBS.has(keyAt(doc, token)) || AUXILIARIES.has(keyAt(doc, token)))) token += 1;
+  return subject.at !== -1 && token === at;
+}
+
+/** "Maya says I never listen": what somebody says of somebody, not what happened. */
+function isReported(doc: Document, subject: Subject): boolean {
+  let at = subject.at - 1;
+  if (subject.at === -1 || subject.elided) return false;
+  if (keyAt(doc, at) === 'that') at -= 1;
+  if ((doc.slots[at] ?? 0) & (SLOT.ME | SLOT.US | SLOT.THEM) && SPEECH.has(keyAt(doc, at - 1))) return true;
+  return SPEECH.has(keyAt(doc, at)) && doc.quotationOf[subject.at] === doc.quotationOf[at];
+}
 
 function speakerOf(doc: Document, at: number): Subject {
   const speaker = doc.quotations[doc.quotationOf[at] ?? -1]?.speaker;

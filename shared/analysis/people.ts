@@ -137,6 +137,12 @@ function longestName(reading: Reading, names: Node, from: number): Mention | nul
   return best;
 }
 
+/** What a person does right behind their name. */
+const DOES = new Set(
+  'came went made told gave took got sat held left brought bought sent ran rang slept spoke woke wrote drove ate forgot showed'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(['is', 'was', "isn't", "wasn't"]);
 const MONTH_BEFORE = new Set([
   'in',
@@ -172,6 +178,7 @@ export function readsAsName(reading: Reading, at: number): boolean {
   if (!opensSpeech(tokens, at, sentence.from)) return token.shape === 'title' || !isShouted(tokens, sentence);
   if (after?.key === 'and' && ['i', 'me'].includes(tokens[at + 2]?.key ?? '')) return true;
   if (after !== undefined && /ed$/.test(after.key) && after.key.length > 4) return true;
+  if (DOES.has(after?.key ?? '') && !MONTHS.has(token.key)) return true;
   return BEING.has(after?.key ?? '') && !ABSTRACT_NAMES.has(token.key);
 }
 

@@ -134,5 +134,12 @@ function isPerson(
   // "Papa John", "Mother Teresa": a title, left to the names.
   if (after?.shape === 'title' && token?.shape === 'title' && after.key !== 'i' && after.kind === 'word')
     return false;
+  // "Teen Mom": part of a title.
+  const previous = reading.tokens[at - 1];
+  if (
+    previous?.shape === 'title' &&
+    previous.start !== reading.sentences[reading.sentenceOf[at] ?? -1]?.start
+  )
+    return false;
   return !['single', 'step', 'new', 'stay-at-home', 'working', 'good', 'bad'].includes(before);
 }

@@ -60,7 +60,7 @@ function levelOf(
   if (group.by !== undefined && who !== group.by) return null;
   if (match.object !== -1 && ((doc.slots[match.object] ?? 0) & SLOT.THEM) !== 0 && group.by === 'other')
     return null;
-  if (isDenied(doc, clauses, from) && group.denied !== 'same') return group.denied ?? null;
+  if ((match.negated || isDenied(doc, clauses, from)) && group.denied !== 'same') return group.denied ?? null;
   const unsure = isAsked(doc, from) || (group.kind === 'abuse' && isUnreal(doc, clauses, from));
   return unsure ? 'implicit' : group.level;
 }

@@ -4,7 +4,7 @@
 import type { Entity } from '#shared/model/analysis.ts';
 import type { Document, Mention } from './document.ts';
 import { compileCues, scanCues } from './cues.ts';
-import { MONTHS, SPEECH, WEEKDAYS, words } from './english/function-words.ts';
+import { ADVERBS, MONTHS, SPEECH, WEEKDAYS, words } from './english/function-words.ts';
 import { AMBIGUOUS_NAMES, OPENERS, TITLES, genderOfName, isCommonName, isNotAName } from './english/names.ts';
 import { type Reading, opensSpeech, readsAsName } from './people.ts';
 import type { Token } from './tokenise.ts';
@@ -74,8 +74,10 @@ function isNameShaped(reading: Reading, at: number): boolean {
   const sentence = reading.sentences[reading.sentenceOf[at] ?? -1];
   if (sentence === undefined || sentence.kind === 'heading') return false;
   if (AMBIGUOUS_NAMES.has(token.key)) return readsAsName(reading, at);
-  return !opensSpeech(reading.tokens, at, sentence.from) || !OPENERS.has(token.key);
+  return !opensSpeech(reading.tokens, at, sentence.from) || !isOpener(token.key);
 }
+
+const isOpener = (key: string) => OPENERS.has(key) || ADVERBS.has(key) || key.endsWith('ly');
 
 function nameEnd(reading: Reading, from: number, taken: Uint8Array): number {
   let to = from + 1;

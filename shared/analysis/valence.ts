@@ -34,11 +34,17 @@ const LEXICON: ReadonlyMap<string, number> = unpackLexicon();
 const PHRASE_CUES = compileCues(PHRASES);
 const LIKE_AFTER = words(LIKERS);
 const BOOST = words(BOOSTERS);
+/** What one wants, one has not. */
+const WISHFUL = words('want wants wanted need needs wish wished');
 const DAMPEN = words(DAMPENERS);
 
 const BOOST_STEP = 0.3;
 const CAPS_STEP = 0.7;
 const NEGATED = -0.74;
+/** "Not sad" is less than happy. */
+const NEGATED_BAD = -0.4;
+/** A negation or a booster does not reach over these. */
+const SCOPE_ENDS = words('since until after before because that when while if who which');
 const NEGATION_REACH = 5;
 /** VADER's normaliser: how much a sum must be before it counts as strong. */
 const SOFTNESS = 15;
@@ -123,6 +129,7 @@ function sentenceSignal(doc: Document, values: Float64Array, context: SentenceCo
     if (plain === 0) continue;
     let value = modify(doc, plain, { at, ...context });
     if (but !== -1) value *= at < but ? 0.5 : 1.4;
+    if (sentence.question) value *= 0.6;
     signal.hits += 1;
     if (value > 0) signal.good += value;
     else signal.bad -= value;
@@ -153,12 +160,15 @@ function modify(
   for (let before = at - 1; before >= from; before -= 1) {
     const key = keyAt(doc, before);
     const distance = at - before;
+    if (SCOPE_ENDS.has(key)) break;
     if (distance <= 3 && BOOST.has(key)) value += sign * BOOST_STEP * (1 - 0.05 * distance);
     else if (distance <= 3 && DAMPEN.has(key)) value -= sign * BOOST_STEP;
     else if (NEGATORS.has(key) && !isEmptyNegation(doc, before)) negated = true;
+    else if (WISHFUL.has(key) && plain > 0) value *= 0.4;
     else if (IRREALIS.has(key) && key !== 'hope' && key !== 'will' && key !== "'ll") value *= 0.6;
   }
-  return negated ? value * NEGATED : value;
+  if (!negated) return value;
+  return value * (plain > 0 ? NEGATED : NEGATED_BAD);
 }
 
 /** "not only", "never so happy", "no one could be happier": no denial. */

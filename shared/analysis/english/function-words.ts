@@ -67,9 +67,8 @@ export const ASKING = words(`
 `);
 
 export const FICTION = words(`
-  film movie movies films novel book books series episode character characters show sitcom drama netflix game
-  story stories play song lyrics podcast documentary dream dreamed dreamt nightmare scene plot soap videogame
-  cartoon anime tv
+  film movie movies films novel novels book books episode character characters sitcom documentary dream dreams dreamed
+  dreamt nightmare plot soap cartoon anime
 `);
 
 export const WEEKDAYS = words(`

@@ -30,7 +30,6 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
       'end|ending|take|taking my own? life',
       'end|ending it all',
       'slit|slitting my wrists',
-      'kms',
     ],
     unless: [
       'laughing|laughed',
@@ -278,5 +277,21 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
     unless: ['spoil*|spoiler*|ate|eat|cake|pizza|laugh*|jok*|grin*|smil*'],
     hits: ['“I will hurt you,” he said, very quietly.'],
     misses: ['“I will kill you if you spoil the ending,” Tom said, laughing.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'implicit',
+    by: 'other',
+    cues: [
+      "is|was|'s|are|were|being|gets|got|became|turned|been ..1 abusive|violent",
+      'verbally|physically|emotionally|sexually|mentally abusive|abused|abuses',
+      'controls|controlling|controlled ME',
+    ],
+    unless: ['video|computer|game|weather|crowd|protest'],
+    hits: [
+      'She calls me names and is verbally abusive.',
+      'He started controlling me: who I saw, where I was.',
+    ],
+    misses: ['The weather turned violent.', 'He was never violent.'],
   },
 ];

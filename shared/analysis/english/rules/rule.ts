@@ -20,6 +20,10 @@ export type Rule = {
   readonly allow?: readonly Guard[];
   /** Cues that rule it out when one stands in the same clause. */
   readonly unless?: readonly string[];
+  /** The subject must stand right before the cue, but for adverbs and auxiliaries. */
+  readonly adjacent?: true;
+  /** Says nothing where no person can be named. */
+  readonly needsPerson?: true;
   readonly confidence: number;
   readonly hit: Example;
   readonly miss: string;

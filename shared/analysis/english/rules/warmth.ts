@@ -7,6 +7,8 @@ export const WARMTH_RULES: readonly Rule[] = [
     label: 'appreciation',
     cues: [
       'thanked|thanking|thanks WHOM',
+      'thank you|god|goodness? for? THEM',
+      'thanks to THEM',
       'said|say|says|told ..2 thank|thanks you|WHOM|so?',
       '$say WHOM? ..2 how much I|he|she|they appreciate|appreciated|appreciates|value|valued|love|loved',
       'appreciate|appreciated|appreciates|appreciating WHOM|how|MY|THEIR|what|everything',
@@ -61,6 +63,33 @@ export const WARMTH_RULES: readonly Rule[] = [
       quote: 'So grateful for Lena tonight',
     },
     miss: 'Grateful for a dry roof and hot tea.',
+  },
+  {
+    id: 'appreciation.praise',
+    label: 'appreciation',
+    cues: [
+      "is|was|been|'s|were|are ..1 amazing|wonderful|brilliant|incredible|fantastic",
+      "is|was|been|'s|were|are so ..1 kind|good|lovely|patient|generous|thoughtful|supportive|sweet|gentle|helpful ..2",
+      "is|was|been|'s|were|are a|my|such|the ..1 star|rock|gem|lifesaver|angel|legend|best|saint",
+    ],
+    actor: 'self',
+    subject: ['other'],
+    where: 'own words',
+    adjacent: true,
+    needsPerson: true,
+    unless: [
+      'not',
+      'film|food|dinner|show|concert|weather|party|meal',
+      'good|brilliant|lovely|best at|until|but|before',
+    ],
+    confidence: 0.6,
+    hit: {
+      text: 'Tom has been amazing these weeks.',
+      actor: 'self',
+      person: 'tom',
+      quote: 'Tom has been amazing these weeks',
+    },
+    miss: 'The soup Tom brought was amazing.',
   },
   {
     id: 'appreciation.quoted',
@@ -151,7 +180,12 @@ export const WARMTH_RULES: readonly Rule[] = [
     ],
     actor: 'subject',
     subject: ['self', 'other', 'mutual'],
-    unless: ["don't|didn't|not|no longer|never love|loved", 'love it', 'love MY|THEIR job'],
+    unless: [
+      "don't|didn't|not|no longer|never love|loved",
+      'think|thought|if|wonder|whether|sure I',
+      'love it',
+      'love MY|THEIR job',
+    ],
     confidence: 0.72,
     hit: {
       text: 'At the gate I told Maya that I love her.',
@@ -221,7 +255,7 @@ export const WARMTH_RULES: readonly Rule[] = [
     label: 'support',
     cues: [
       "was|were|been|is|are|'s|'ve|be|being ..2 there for WHOM",
-      "drove|took|takes|accompanied|brought|walked WHOM ..1 to the? hospital|doctor|doctors|doctor's|airport|appointment|a&e|clinic|station|er|therapy|dentist|school|chemo|scan|surgery",
+      "drove|took|takes|accompanied|brought|walked WHOM ..1 to ..1 hospital|doctor|doctors|doctor's|airport|appointment|a&e|clinic|station|er|therapy|dentist|school|chemo|scan|surgery",
       'sat|stayed|sits|waited|staying|sitting ..2 with WHOM while|until|all|through|at|in|for|after|when',
       'brought|brings|made|cooked|makes|got|bought WHOM ..2 soup|dinner|tea|coffee|breakfast|lunch|food|medicine|meal|meals|cuppa|paracetamol|blanket',
       'held WHOM while|when|as|until I|he|she|they',
@@ -233,7 +267,7 @@ export const WARMTH_RULES: readonly Rule[] = [
     ],
     actor: 'subject',
     subject: ['self', 'other', 'mutual'],
-    unless: ['work is|was', 'me to dinner', 'god'],
+    unless: ['work is|was', 'me to dinner', 'god', 'okay|ok|fine for|to|if|with'],
     allow: ['unreal'],
     confidence: 0.72,
     hit: {
