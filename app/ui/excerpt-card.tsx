@@ -8,8 +8,8 @@ type ExcerptCardProps = {
   readonly href: string;
   /** Small line above, such as a time and names. */
   readonly meta: ReactNode;
-  readonly title?: string | null;
-  /** May hold <mark> elements. */
+  /** May hold <mark> elements, as the excerpt may. */
+  readonly title?: ReactNode;
   readonly excerpt: ReactNode;
   /** At the end of the meta line, such as a Glyph with a label. */
   readonly trailing?: ReactNode;

@@ -11,8 +11,8 @@ export type Badge = { readonly icon: 'star' | 'lock' | 'device'; readonly label:
 type MarkedCardProps = {
   readonly href: string;
   readonly meta: ReactNode;
-  readonly title: string | null;
-  /** May hold <mark> elements. */
+  /** May hold <mark> elements, as the excerpt may. */
+  readonly title: ReactNode;
   readonly excerpt: ReactNode;
   readonly step: { readonly step: Step; readonly label: string } | null;
   readonly marks: readonly { readonly mark: Mark; readonly label: string }[];

@@ -9,11 +9,11 @@ import { commitPeople } from '#app/data/commit-person.ts';
 import { importEntries, undoImport, type PreparedEntry } from '#app/data/commands/import-commands.ts';
 import type { Journal } from '#app/data/journal.ts';
 import { listKnownPeople, listPeople } from '#app/data/queries/person-queries.ts';
+import { SAMPLE_SOURCE } from '#app/data/queries/sample-queries.ts';
 import { createSampleJournal, type SampleJournal } from '#app/data/sample/sample-journal.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 
-/** The import that the sample journal counts as. */
-export const SAMPLE_ID = 'sample' as ImportId;
+const SAMPLE_ID = SAMPLE_SOURCE as ImportId;
 
 /** Does nothing where it is there already. */
 export async function addSampleJournal(journal: Journal): Promise<Result<void, StorageError>> {

@@ -21,3 +21,7 @@ export const listRevisions = (db: JournalDatabase, id: EntryId): Promise<Revisio
 /** Imports, newest first. */
 export const listImports = (db: JournalDatabase): Promise<ImportRow[]> =>
   db.imports.orderBy('at').reverse().toArray();
+
+/** Entries that this version of the analyser has not read yet, and is meant to. */
+export const countPendingAnalyses = (db: JournalDatabase, version: string): Promise<number> =>
+  db.entries.where('analysisVersion').noneOf([version, 'off']).count();

@@ -2,6 +2,7 @@
 import type { Day } from '#shared/journal/days.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
 import { listEntries, listOnThisDay } from '#app/data/queries/entry-queries.ts';
+import { hasSampleJournal } from '#app/data/queries/sample-queries.ts';
 import { readSettings } from '#app/data/queries/settings-queries.ts';
 import type { EntryRow } from '#app/data/rows.ts';
 
@@ -17,20 +18,19 @@ export type TodayPage = {
 };
 
 const LATEST = 5;
-const SAMPLE = 'sample';
 
 export async function readToday(db: JournalDatabase, today: Day): Promise<TodayPage> {
-  const [latest, onThisDay, hidden, sample, { welcomed }] = await Promise.all([
+  const [latest, onThisDay, hidden, hasSample, { welcomed }] = await Promise.all([
     listEntries(db, { limit: LATEST }),
     listOnThisDay(db, today),
     db.meta.get(ON_THIS_DAY_HIDDEN),
-    db.entries.where('importId').equals(SAMPLE).first(),
+    hasSampleJournal(db),
     readSettings(db),
   ]);
   return {
     latest,
     onThisDay: hidden?.value === today ? [] : onThisDay,
-    hasSample: sample !== undefined,
+    hasSample,
     welcomed,
   };
 }

@@ -8,6 +8,7 @@ import { dayOf } from '#shared/journal/days.ts';
 import { updateSettings } from '#app/data/commands/settings-commands.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
 import { dayLabel } from '#app/data/labels/date-labels.ts';
+import { SAMPLE_SOURCE } from '#app/data/queries/sample-queries.ts';
 import { readToday, type TodayPage } from '#app/data/queries/today-queries.ts';
 import { usePersonNames } from '#app/data/queries/use-person-names.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -66,7 +67,7 @@ export const TodayScreen = ({ composer, status }: TodayScreenProps) => {
 /** The welcome is over with the first entry of the writer's own. */
 function useWelcomed(page: TodayPage | undefined) {
   const journal = useJournal();
-  const begun = page?.welcomed === false && page.latest.some(({ importId }) => importId !== 'sample');
+  const begun = page?.welcomed === false && page.latest.some(({ importId }) => importId !== SAMPLE_SOURCE);
   useEffect(() => {
     if (begun) void updateSettings(journal, { welcomed: true });
   }, [begun, journal]);
