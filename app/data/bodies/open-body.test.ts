@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { EntryId } from '#shared/model/ids.ts';
 import { bodyName } from '#app/data/bodies/body-names.ts';
-import { keepDraft } from '#app/data/bodies/draft.ts';
+import { forgetDraft, readDraft, updateDraft } from '#app/data/bodies/draft.ts';
 import { openBody, type OpenBody, type OpenBodyOptions } from '#app/data/bodies/open-body.ts';
 import { recoverBodies } from '#app/data/bodies/recover-bodies.ts';
 import { seedBody, textOfBody } from '#app/data/bodies/seed-body.ts';
@@ -161,6 +161,23 @@ describe('a draft', () => {
     expect(await committedText()).toBe('half a sent');
   });
 
+  it('keeps what was picked beside the text, one at a time', async () => {
+    const begun = await updateDraft(journal, { mood: 4 });
+    await updateDraft(journal, { feelings: ['joy'] });
+    const draft = await readDraft(journal.db);
+    expect(draft).toEqual({ ...(begun.ok && begun.value), feelings: ['joy'] });
+    expect(draft?.mood).toBe(4);
+  });
+
+  it('is forgotten only by its own id', async () => {
+    await updateDraft(journal, { mood: 4 });
+    await forgetDraft(journal, id);
+    const draft = await readDraft(journal.db);
+    expect(draft).not.toBeNull();
+    await forgetDraft(journal, draft!.id);
+    expect(await readDraft(journal.db)).toBeNull();
+  });
+
   it('leaves no log when it is empty', async () => {
     const body = await openEntry({ hold: true });
     body.text.insert(0, 'x');
@@ -196,8 +213,10 @@ describe('recoverBodies', () => {
   });
 
   it('leaves the draft', async () => {
+    const draft = await updateDraft(journal);
+    if (!draft.ok) throw new Error(draft.error.type);
+    id = draft.value.id;
     await leaveLog('to be continued');
-    await keepDraft(journal, { id, mood: null, feelings: [], people: [] });
     expect(await recoverBodies(journal)).toEqual({ ok: true, value: [] });
     expect(await journal.db.entries.count()).toBe(0);
   });

@@ -5,7 +5,7 @@ import { liveQuery } from 'dexie';
 import type * as Y from 'yjs';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { EntryId } from '#shared/model/ids.ts';
-import { attempt } from '#app/data/attempt.ts';
+import { attempt, attemptRead } from '#app/data/attempt.ts';
 import { joinBodyChannel } from '#app/data/bodies/body-channel.ts';
 import { bodyText, createBodyDoc, mergeIntoBody } from '#app/data/bodies/body-document.ts';
 import { deleteBodyLog, openBodyLog, type BodyLog } from '#app/data/bodies/body-log.ts';
@@ -111,7 +111,7 @@ function timingOf({ held, logged }: Mode, { timing }: OpenBodyOptions): CommitTi
 }
 
 async function load({ journal, id, doc }: Opening): Promise<Result<void, StorageError>> {
-  const row = await attempt(journal, () => journal.db.bodies.get(id));
+  const row = await attemptRead(journal.db, () => journal.db.bodies.get(id));
   if (!row.ok) return row;
   if (row.value) mergeIntoBody(doc, row.value.state, ROW_ORIGIN);
   return ok(undefined);

@@ -2,7 +2,7 @@
 // that tab's business, and a log is cleared only once its text is committed.
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { EntryId } from '#shared/model/ids.ts';
-import { attempt } from '#app/data/attempt.ts';
+import { attempt, attemptRead } from '#app/data/attempt.ts';
 import { createBodyDoc, mergeIntoBody } from '#app/data/bodies/body-document.ts';
 import { deleteBodyLog, readBodyLog } from '#app/data/bodies/body-log.ts';
 import { ifNobodyHas } from '#app/data/bodies/body-locks.ts';
@@ -26,7 +26,7 @@ export async function recoverBodies(
   journal: Journal,
   retryAfterMs: readonly number[] = RETRY_AFTER_MS,
 ): Promise<Result<EntryId[], StorageError>> {
-  const found = await attempt(journal, () =>
+  const found = await attemptRead(journal.db, () =>
     Promise.all([
       journal.db.meta
         .where('key')
@@ -57,7 +57,7 @@ async function recover(journal: Journal, id: EntryId): Promise<Result<boolean, S
   const updates = await readBodyLog(bodyName(id));
   if (!updates.ok) return updates;
   const doc = createBodyDoc(id);
-  const row = await attempt(journal, () => journal.db.bodies.get(id));
+  const row = await attemptRead(journal.db, () => journal.db.bodies.get(id));
   if (!row.ok) return row;
   if (row.value) mergeIntoBody(doc, row.value.state, ROW_ORIGIN);
   let isBehind = false;

@@ -3,7 +3,7 @@
 import type * as Y from 'yjs';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { EntryId } from '#shared/model/ids.ts';
-import { attempt } from '#app/data/attempt.ts';
+import { attemptRead } from '#app/data/attempt.ts';
 import { bodyText, encodeBody, isSameState, mergeIntoBody } from '#app/data/bodies/body-document.ts';
 import { oneAtATime } from '#app/data/bodies/body-locks.ts';
 import { commitLockName } from '#app/data/bodies/body-names.ts';
@@ -27,7 +27,7 @@ export function saveBody(
   beside?: BesideText,
 ): Promise<Result<void, StorageError>> {
   return oneAtATime(commitLockName(id), async () => {
-    const read = await attempt(journal, () => journal.db.bodies.get(id));
+    const read = await attemptRead(journal.db, () => journal.db.bodies.get(id));
     if (!read.ok) return read;
     const row = read.value;
     if (row) mergeIntoBody(doc, row.state, ROW_ORIGIN);
