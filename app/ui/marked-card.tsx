@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ExcerptCard } from './excerpt-card.tsx';
 import { Glyph, type Mark } from './glyph.tsx';
 import { type Step, StepGlyph } from './step-scale.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type Badge = { readonly icon: 'star' | 'lock' | 'device'; readonly label: string };
 
@@ -26,7 +27,12 @@ const ICONS = { star: Star, lock: Lock, device: Smartphone } as const;
 
 const BadgeIcon = ({ icon, label }: Badge) => {
   const Icon = ICONS[icon];
-  return <Icon role="img" aria-label={label} className="size-3.5 text-ink-3" strokeWidth={2} />;
+  return (
+    <span title={label}>
+      <Icon aria-hidden className="size-3.5 text-ink-3" strokeWidth={2} />
+      <VisuallyHidden>{label}</VisuallyHidden>
+    </span>
+  );
 };
 
 export const MarkedCard = ({ step, marks, badges, ...card }: MarkedCardProps) => (
