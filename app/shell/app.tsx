@@ -17,7 +17,7 @@ import { SkeletonCards } from '#app/ui/skeleton.tsx';
 import { ToastProvider } from '#app/ui/toast.tsx';
 import { BESIDE_ENTRY, useMediaQuery } from '#app/ui/use-media-query.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { BottomBar, NewEntryButton, Rail } from './navigation.tsx';
+import { BottomBar, Rail } from './navigation.tsx';
 import { navigateWithTransition } from './page-transition.ts';
 import { RouteFocus } from './route-focus.tsx';
 import { Occasional, preloadWhenIdle, SCREENS, TimelinePane } from './screens.tsx';
@@ -165,7 +165,6 @@ const Frame = ({ opening, updates }: AppProps) => {
           </ErrorBoundary>
         </main>
       </div>
-      <NewEntryButton />
       <BottomBar />
       <UpdateNotice updates={updates} />
       {keysShown === null ? null : (

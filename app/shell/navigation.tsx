@@ -44,6 +44,7 @@ const preloadOn = (name: RouteName) => ({
   onFocus: () => preloadScreen(name),
 });
 
+/** With the `+` above its end: the page keeps room for it below its last line. */
 export const BottomBar = () => {
   const { t } = useLingui();
   const current = usePlace();
@@ -66,6 +67,13 @@ export const BottomBar = () => {
           </span>
         </Link>
       ))}
+      <Link
+        href={NEW_ENTRY}
+        aria-label={t`New entry`}
+        className="fixed end-[max(1rem,env(safe-area-inset-right))] bottom-[calc(var(--bar-height)+1rem)] flex size-14 items-center justify-center rounded-full bg-accent text-on-accent shadow-float transition-colors hover:bg-accent-hover"
+      >
+        <Plus aria-hidden className="size-6" />
+      </Link>
     </nav>
   );
 };
@@ -74,7 +82,7 @@ export const Rail = ({ onShowKeys }: { readonly onShowKeys: () => void }) => {
   const { t } = useLingui();
   const current = usePlace();
   return (
-    <div
+    <header
       data-print="none"
       className="sticky top-0 hidden h-dvh w-55 shrink-0 flex-col gap-6 border-e border-border px-3 py-6 desk:flex"
     >
@@ -120,22 +128,6 @@ export const Rail = ({ onShowKeys }: { readonly onShowKeys: () => void }) => {
         {t`Keyboard`}
         <KeyHint keys={['?']} />
       </button>
-    </div>
-  );
-};
-
-/** The `+` that a phone has on every screen. The page keeps room for it below its last line. */
-export const NewEntryButton = () => {
-  const { t } = useLingui();
-  return (
-    <Link
-      href={NEW_ENTRY}
-      aria-label={t`New entry`}
-      data-hides-while-typing
-      data-print="none"
-      className="fixed end-[max(1rem,env(safe-area-inset-right))] bottom-[calc(var(--bar-height)+1rem)] z-30 flex size-14 items-center justify-center rounded-full bg-accent text-on-accent shadow-float transition-colors hover:bg-accent-hover desk:hidden"
-    >
-      <Plus aria-hidden className="size-6" />
-    </Link>
+    </header>
   );
 };

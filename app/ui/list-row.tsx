@@ -26,7 +26,7 @@ type ListRowProps = {
 
 const ROW = 'flex min-h-14 w-full items-center gap-3 px-4 py-2.5 text-start';
 const PRESSABLE =
-  'transition-colors hover:bg-chip focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
+  'group transition-colors hover:bg-chip focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft';
 
 export const ListRow = ({ title, description, leading, trailing, href, onPress, current }: ListRowProps) => {
   const content = (
@@ -36,10 +36,14 @@ export const ListRow = ({ title, description, leading, trailing, href, onPress, 
       ) : null}
       <span className="flex min-w-0 flex-1 flex-col">
         <span className="font-medium">{title}</span>
-        {description ? <span className="text-sm text-ink-3">{description}</span> : null}
+        {description ? (
+          <span className="text-sm text-ink-3 group-aria-[current]:text-ink-2">{description}</span>
+        ) : null}
       </span>
       {trailing ? (
-        <span className="flex shrink-0 items-center gap-2 text-sm text-ink-3">{trailing}</span>
+        <span className="flex shrink-0 items-center gap-2 text-sm text-ink-3 group-aria-[current]:text-ink-2">
+          {trailing}
+        </span>
       ) : null}
     </>
   );
