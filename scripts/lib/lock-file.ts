@@ -84,11 +84,19 @@ function folderAbove(folder: string): string | null {
 
 /** The lock with an entry for each missing package of an exact version, its keys in npm's order. */
 export function completeLock<T extends LockFile>(lock: T): T {
-  const added = missingPackages(lock).flatMap(({ path, name, version, dev }) =>
-    version === null
-      ? []
-      : [[path, { version, ...(dev ? { dev } : {}), optional: true, ...platformOf(name) }] as const],
-  );
+  const added = missingPackages(lock).flatMap(({ path, name, version, dev }) => {
+    if (version === null) return [];
+    const { cpu, libc, os } = platformOf(name);
+    const entry: LockEntry = {
+      version,
+      ...(cpu ? { cpu: [cpu] } : {}),
+      ...(dev ? { dev } : {}),
+      ...(libc ? { libc: [libc] } : {}),
+      optional: true,
+      ...(os ? { os: [os] } : {}),
+    };
+    return [[path, entry] as const];
+  });
   const entries = [...Object.entries(lock.packages), ...added].toSorted(([a], [b]) =>
     a.localeCompare(b, 'en'),
   );
@@ -96,13 +104,12 @@ export function completeLock<T extends LockFile>(lock: T): T {
 }
 
 /** The platform that a package's name speaks of; npm then passes over it on every other one. */
-function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
+function platformOf(name: string): { cpu?: string; libc?: string; os?: string } {
   const words = name.split(/[-/]/);
   const os = words.map((word) => SYSTEMS[word]).find((found) => found !== undefined);
   const cpu = words.map((word) => PROCESSORS[word]).find((found) => found !== undefined);
-  const libc =
-    os === 'linux' ? (/musl/.test(name) ? 'musl' : /gnu/.test(name) ? 'glibc' : undefined) : undefined;
-  return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) };
+  const libc = name.includes('musl') ? 'musl' : name.includes('gnu') ? 'glibc' : undefined;
+  return { ...(cpu ? { cpu } : {}), ...(os === 'linux' && libc ? { libc } : {}), ...(os ? { os } : {}) };
 }
 
 /** What is wrong with a lock, a line each; empty where it is complete and names no download address. */

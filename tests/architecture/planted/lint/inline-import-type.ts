@@ -1,0 +1,1 @@
+export type Shown = import('./clean.ts').Shown;

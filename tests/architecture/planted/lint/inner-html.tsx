@@ -1,0 +1,1 @@
+export const Page = ({ html }: { html: string }) => <div dangerouslySetInnerHTML={{ __html: html }} />;

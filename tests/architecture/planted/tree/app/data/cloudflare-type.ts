@@ -1,0 +1,2 @@
+import type { DurableObject } from 'cloudflare:workers';
+export type Thing = DurableObject;

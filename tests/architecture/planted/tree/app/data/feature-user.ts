@@ -1,0 +1,2 @@
+import { people } from '#app/features/people/people.ts';
+export const data = people;

@@ -1,0 +1,2 @@
+export type Row = { readonly id: string };
+export const rows: Row[] = [];

@@ -1,0 +1,2 @@
+import type { App } from '../../sync-server/app.ts';
+export type Server = App;

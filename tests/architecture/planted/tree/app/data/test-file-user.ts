@@ -1,0 +1,2 @@
+import { fixture } from './rows.test.ts';
+export const data = fixture;

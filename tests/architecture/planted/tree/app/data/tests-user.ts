@@ -1,0 +1,2 @@
+import { deps } from '#tests/support/deps.ts';
+export const data = deps;

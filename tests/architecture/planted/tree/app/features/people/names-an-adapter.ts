@@ -1,0 +1,2 @@
+import type { RealClock } from '#app/platform/real-clock.ts';
+export type Deps = { readonly clock: RealClock };

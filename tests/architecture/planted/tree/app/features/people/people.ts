@@ -1,0 +1,3 @@
+import { rows } from '#app/data/rows.ts';
+export const people = rows;
+export type People = typeof people;

@@ -1,0 +1,2 @@
+import { clock } from '#app/platform/real-clock.ts';
+export const now = clock.now;

@@ -1,0 +1,2 @@
+import { layout } from '#app/shell/layout.ts';
+export const today = layout;

@@ -1,0 +1,2 @@
+import type { People } from '../people/people.ts';
+export type Today = People;

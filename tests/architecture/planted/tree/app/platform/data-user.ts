@@ -1,0 +1,2 @@
+import { rows } from '#app/data/rows.ts';
+export const adapter = rows;

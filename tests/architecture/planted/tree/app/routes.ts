@@ -1,0 +1,2 @@
+import { rows } from './data/rows.ts';
+export const routes = rows;

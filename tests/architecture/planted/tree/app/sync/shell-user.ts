@@ -1,0 +1,2 @@
+import { layout } from '../shell/layout.ts';
+export const pump = layout;

@@ -1,0 +1,2 @@
+import type { Person } from '#shared/model/person.ts';
+export type Shown = Person;

@@ -1,0 +1,2 @@
+import type { Row } from '../data/rows.ts';
+export type Shown = Row;

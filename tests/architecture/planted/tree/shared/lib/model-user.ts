@@ -1,0 +1,2 @@
+import type { Person } from '../model/person.ts';
+export type Someone = Person;

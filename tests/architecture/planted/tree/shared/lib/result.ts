@@ -1,0 +1,1 @@
+export type Result = { readonly ok: boolean };

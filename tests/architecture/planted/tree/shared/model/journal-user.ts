@@ -1,0 +1,2 @@
+import { days } from '#shared/journal/days.ts';
+export const week = days;

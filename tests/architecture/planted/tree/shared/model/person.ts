@@ -1,0 +1,2 @@
+import type { Result } from '#shared/lib/result.ts';
+export type Person = { readonly saved: Result };

@@ -1,0 +1,2 @@
+import type { Row } from '../app/data/rows.ts';
+export type Stored = Row;

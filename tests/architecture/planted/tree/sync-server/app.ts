@@ -1,0 +1,2 @@
+export type App = { readonly fetch: () => void };
+export const app: App = { fetch: () => undefined };

@@ -1,0 +1,2 @@
+import type { database } from '../node/database.ts';
+export type Twin = typeof database;

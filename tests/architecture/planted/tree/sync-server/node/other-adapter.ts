@@ -1,0 +1,2 @@
+import type { InstanceObject } from '#server/cloudflare/object.ts';
+export type Twin = InstanceObject;

@@ -1,0 +1,2 @@
+import { database } from '../node/database.ts';
+export const route = database;

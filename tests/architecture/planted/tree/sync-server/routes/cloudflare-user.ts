@@ -1,0 +1,2 @@
+import { env } from 'cloudflare:workers';
+export const bindings = env;

@@ -1,0 +1,2 @@
+import { tool } from '../scripts/tool.ts';
+export const server = tool;
