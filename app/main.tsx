@@ -9,10 +9,17 @@ import { DeviceProvider } from '#app/data/device-context.tsx';
 import { keepHouse } from '#app/data/housekeeping.ts';
 import { createLazyAnalyser } from '#app/data/lazy-analyser.ts';
 import { openJournal } from '#app/data/open-journal.ts';
+import { type Workers, WorkersProvider } from '#app/data/workers-context.tsx';
+// Vite makes the default export of what is asked for as ?url.
+// oxlint-disable-next-line import/default
+import importWorkerUrl from './data/import/import.worker.ts?worker&url';
+// oxlint-disable-next-line import/default
+import searchWorkerUrl from './data/search/search.worker.ts?worker&url';
 import { browserClock } from './platform/browser-clock.ts';
 import { browserRandom } from './platform/browser-random.ts';
 import { createDeviceStorage } from './platform/device-storage.ts';
 import { guardPreloads } from './platform/preload-guard.ts';
+import { scriptUrl } from './platform/script-url.ts';
 import { registerServiceWorker } from './platform/service-worker-registration.ts';
 import { whenIdle } from './platform/when-idle.ts';
 import { App } from './shell/app.tsx';
@@ -44,6 +51,12 @@ const seeToTheRest = async () => {
 void seeToTheRest();
 const updates = registerServiceWorker();
 
+const startWorker = (url: string) => new Worker(scriptUrl(url), { type: 'module' });
+const workers: Workers = {
+  createSearchWorker: () => startWorker(searchWorkerUrl),
+  createImportWorker: () => startWorker(importWorkerUrl),
+};
+
 // The voice of the entries comes after the shell: text is readable in its fallback until then.
 void import('./ui/styles/serif.css');
 
@@ -52,7 +65,9 @@ assert(root, 'the page has a root');
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
     <DeviceProvider device={createDeviceStorage([DATABASE_NAME])}>
-      <App opening={opening} updates={updates} />
+      <WorkersProvider workers={workers}>
+        <App opening={opening} updates={updates} />
+      </WorkersProvider>
     </DeviceProvider>
   </I18nProvider>,
 );

@@ -190,8 +190,11 @@ const FEELING_WORDS: ReadonlyMap<string, Feeling> = new Map([
   ['anger', 'angry'],
 ]);
 
-/** Other words for a pattern than its id. */
+/** Other words for a pattern than its id, among them what the interface calls it. */
 const PATTERN_WORDS: ReadonlyMap<string, Pattern> = new Map([
+  ['going_silent', 'stonewalling'],
+  ['reaching_out', 'bid'],
+  ['being_met', 'responsiveness'],
   ['openness', 'disclosure'],
   ['opening_up', 'disclosure'],
   ['making_up', 'repair'],
