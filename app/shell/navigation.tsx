@@ -60,9 +60,9 @@ export const BottomBar = () => {
           href={routeTo(name)}
           aria-current={name === current ? 'page' : undefined}
           {...preloadOn(name)}
-          className="group flex min-w-14 items-center justify-center rounded-full focus-visible:-outline-offset-4"
+          className="group flex min-w-11 items-center justify-center rounded-full focus-visible:-outline-offset-4"
         >
-          <span className="rounded-full px-3 py-1.5 text-xs font-medium text-ink-3 transition-colors group-aria-[current]:bg-accent-soft group-aria-[current]:font-bold group-aria-[current]:text-accent-ink">
+          <span className="rounded-full px-2 py-1.5 text-xs whitespace-nowrap min-[22.5rem]:px-3 font-medium text-ink-3 transition-colors group-aria-[current]:bg-accent-soft group-aria-[current]:font-bold group-aria-[current]:text-accent-ink">
             {label}
           </span>
         </Link>
