@@ -1,11 +1,12 @@
 // Draws the app's icons from the one drawing of the mark (app/shell/brand-paths.ts): the SVG, and the
 // PNGs that manifests and home screens ask for. Run it after changing the mark:
 //   node scripts/render-icons.ts
-// Needs a Chromium (`/usr/bin/chromium`, or CHROMIUM_PATH). What it writes is committed.
+// What it writes is committed.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { MARK_PATHS, MARK_STROKE } from '#app/shell/brand-paths.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
 
 const OUT = fileURLToPath(new URL('../public/icons/', import.meta.url));
 
@@ -80,10 +81,7 @@ const render = async (browser: Browser, svg: string, size: number): Promise<Buff
 
 await mkdir(OUT, { recursive: true });
 await writeFile(`${OUT}icon.svg`, icon);
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchBrowser();
 for (const { file, svg, size } of PICTURES) {
   const png = await render(browser, svg, size);
   await writeFile(OUT + file, png);
