@@ -18,7 +18,7 @@ type Place = {
 };
 
 /** Which place an address belongs to. */
-export const placeOf = (path: string): Place['name'] => {
+const placeOf = (path: string): Place['name'] => {
   if (path === '/') return 'today';
   if (/^\/(timeline|calendar|entry)/.test(path)) return 'timeline';
   if (path.startsWith('/people')) return 'people';
