@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completeLock, lockProblems, missingPackages } from './lock-file.ts';
+import { completeLock, lockProblems, missingPackages, type LockFile } from './lock-file.ts';
 
 const wishing = (name: string, version = '1.2.3') => ({
   version: '1.0.0',
   dev: true,
   optionalDependencies: { [name]: version },
 });
+
+const complete = (packages: LockFile['packages']): LockFile => completeLock({ packages });
 
 describe('completing a lock', () => {
   it.each([
@@ -21,7 +23,7 @@ describe('completing a lock', () => {
     ['@x/workerd-windows-64', { cpu: ['x64'], os: ['win32'] }],
     ['@x/sharp-linuxmusl-arm64', { cpu: ['arm64'], libc: ['musl'], os: ['linux'] }],
   ])('reads the platform of %s off its name', (name, platform) => {
-    const lock = completeLock({ packages: { 'node_modules/a': wishing(name) } });
+    const lock = complete({ 'node_modules/a': wishing(name) });
     expect(lock.packages[`node_modules/${name}`]).toEqual({
       version: '1.2.3',
       dev: true,
@@ -45,14 +47,14 @@ describe('completing a lock', () => {
 
   it('puts a second version beneath the package that wishes for it', () => {
     const packages = { 'node_modules/a': wishing('b'), 'node_modules/b': { version: '9.0.0' } };
-    const lock = completeLock({ packages });
+    const lock = complete(packages);
     expect(lock.packages['node_modules/b']?.version).toBe('9.0.0');
     expect(lock.packages['node_modules/a/node_modules/b']?.version).toBe('1.2.3');
   });
 
   it('is not for development where anything else wishes for it too', () => {
     const packages = { 'node_modules/a': wishing('b'), 'node_modules/c': { ...wishing('b'), dev: false } };
-    expect(completeLock({ packages }).packages['node_modules/b']).toEqual({
+    expect(complete(packages).packages['node_modules/b']).toEqual({
       version: '1.2.3',
       optional: true,
     });
@@ -60,7 +62,7 @@ describe('completing a lock', () => {
 
   it('says so where only a range is wished for, which npm must resolve', () => {
     const packages = { 'node_modules/a': wishing('b', '^1.0.0') };
-    expect(lockProblems(completeLock({ packages }))).toEqual(['missing: b@a range: run npm install']);
+    expect(lockProblems(complete(packages))).toEqual(['missing: b@a range: run npm install']);
   });
 });
 
