@@ -95,8 +95,7 @@ function fits(mention: Mention, want: Want): boolean {
 
 /** "Tom and Sam": neither is nearer than the other. */
 function areJoined(doc: Document, first: Seen, second: Seen): boolean {
-  const between = doc.tokens.slice(first.mention.to, second.at);
-  return between.length === 1 && between[0]?.key === 'and';
+  return second.at === first.mention.to + 1 && keyAt(doc, first.mention.to) === 'and';
 }
 
 type Trail = { readonly seen: readonly Seen[]; readonly ats: readonly number[]; readonly sole: boolean };

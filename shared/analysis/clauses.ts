@@ -142,7 +142,12 @@ function splitsBefore(doc: Document, place: { from: number; at: number; end: num
 /** "Maya and I": a name that opens the clause and runs up to the "and". */
 function joinsSubjects(doc: Document, from: number, at: number): boolean {
   let start = from;
-  while (start < at && (doc.mentionAt[start] ?? -1) === -1 && isPassable(keyAt(doc, start))) start += 1;
+  while (
+    start < Math.min(at, from + 12) &&
+    (doc.mentionAt[start] ?? -1) === -1 &&
+    isPassable(keyAt(doc, start))
+  )
+    start += 1;
   return doc.mentions[doc.mentionAt[start] ?? -1]?.to === at;
 }
 

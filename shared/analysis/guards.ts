@@ -5,6 +5,8 @@ import { type Document, keyAt } from './document.ts';
 import { ASKING, FICTION, IRREALIS, NEGATORS } from './english/function-words.ts';
 
 const REACH = 8;
+/** Words back in the sentence that a film or a dream is remembered. */
+const FAR = 40;
 
 /** First token of the clause, or as far back as a guard looks. */
 function scopeStart(clauses: Clauses, at: number): number {
@@ -58,7 +60,8 @@ export function isBygone(doc: Document, clauses: Clauses, at: number): boolean {
 export function isFiction(doc: Document, at: number): boolean {
   const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
   if (sentence === undefined) return false;
-  for (let token = sentence.from; token < at; token += 1) if (FICTION.has(keyAt(doc, token))) return true;
+  for (let token = Math.max(sentence.from, at - FAR); token < at; token += 1)
+    if (FICTION.has(keyAt(doc, token))) return true;
   return false;
 }
 

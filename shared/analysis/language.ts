@@ -41,7 +41,7 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
 ];
 
 /** More words than this say no more about the language. */
-const ENOUGH = 2000;
+const ENOUGH = 400;
 
 export function detectLanguage(text: string, tokens: readonly Token[]): Language {
   let latin = 0;

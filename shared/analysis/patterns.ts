@@ -111,6 +111,7 @@ function actorOf(rule: Rule, subject: Subject): Actor | null {
 
 /** Whether the deed goes from the writer to another or back: not to oneself, not between two others. */
 function fits({ doc, people }: Context, { subject, match }: { subject: Subject; match: CueMatch }): boolean {
+  if (subject.who === 'other' && isSomeoneElse({ doc, people }, subject.at, match.other)) return false;
   if (match.object === -1) return true;
   const object = doc.slots[match.object] ?? 0;
   const isOther = (object & SLOT.THEM) !== 0;
@@ -125,6 +126,19 @@ function fits({ doc, people }: Context, { subject, match }: { subject: Subject; 
     identity(doc, doer) === identity(doc, receiver) &&
     match.object !== subject.at
   );
+}
+
+/** In "Maya said he was tired" the "he" is not Maya: no word about herself. */
+function isSomeoneElse(
+  { doc, people }: Pick<Context, 'doc' | 'people'>,
+  subject: number,
+  at: number,
+): boolean {
+  if (at === -1 || !((doc.slots[at] ?? 0) & SLOT.THEY) || doc.quotationOf[at] !== -1) return false;
+  const doer = people.of(subject);
+  const other = people.of(at);
+  if (doer === null || other === null) return (doer === other ? keyAt(doc, subject) : '') !== keyAt(doc, at);
+  return identity(doc, doer) !== identity(doc, other);
 }
 
 function personOf(

@@ -39,6 +39,9 @@ export function genderOfRole(role: RoleId | null): 'f' | 'm' | null {
   return MALE_ROLES.has(role) ? 'm' : null;
 }
 
+/** In words. */
+const LONGEST_NAME = 12;
+
 const newNode = (): Node => ({ next: new Map(), people: [], ambiguous: false, exact: null });
 
 /** Builds the trie of names and the table of roles. Cost: the letters of all names. */
@@ -66,7 +69,7 @@ function addName(root: Node, name: string, person: Person): void {
   const parts = tokenise(name).filter(
     (token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji',
   );
-  if (parts.length === 0) return;
+  if (parts.length === 0 || parts.length > LONGEST_NAME) return;
   let node = root;
   for (const part of parts) {
     let child = node.next.get(part.key);
@@ -177,7 +180,7 @@ export function readsAsName(reading: Reading, at: number): boolean {
   if (sentence === undefined || sentence.kind === 'heading') return false;
   if (!opensSpeech(tokens, at, sentence.from)) return token.shape === 'title' || !isShouted(tokens, sentence);
   if (after?.key === 'and' && ['i', 'me'].includes(tokens[at + 2]?.key ?? '')) return true;
-  if (after !== undefined && /ed$/.test(after.key) && after.key.length > 4) return true;
+  if (after !== undefined && after.key.endsWith('ed') && after.key.length > 4) return true;
   if (DOES.has(after?.key ?? '') && !MONTHS.has(token.key)) return true;
   return BEING.has(after?.key ?? '') && !ABSTRACT_NAMES.has(token.key);
 }
@@ -195,7 +198,8 @@ export function opensSpeech(tokens: readonly Token[], at: number, from: number):
 
 function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
   let lower = 0;
-  for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]?.shape === 'lower') lower += 1;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 40); at += 1)
+    if (tokens[at]?.shape === 'lower') lower += 1;
   return lower < 2;
 }
 

@@ -1,6 +1,7 @@
 // Groups tokens into sentences. A line end closes a sentence unless the line was plainly wrapped; a
 // full stop does not close one after a title or an abbreviation. A sentence's span starts at its first
 // word (or the quotation mark before it) and ends after its last mark: no list dash, no white space.
+import { SPEECH } from './english/function-words.ts';
 import type { Token } from './tokenise.ts';
 
 export type Sentence = {
@@ -86,10 +87,14 @@ function endsSentence(text: string, tokens: readonly Token[], [at, end]: [number
   const lower =
     after.kind === 'word' && after.shape === 'lower' && text[after.start] !== after.key[0]?.toUpperCase();
   const closed = end > at + 1 && CLOSERS.has(tokens[end - 1]?.key ?? '');
-  if (closed && lower) return false;
+  if (closed && (lower || isSaying(tokens, end))) return false;
   if (mark === '…' || (end > at + 1 && tokens[at + 1]?.key === '.')) return !lower;
   return mark !== '.' || !isAbbreviation(tokens, at, lower);
 }
+
+/** "No!" I said: what follows tells who spoke. */
+const isSaying = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'word' && SPEECH.has(tokens[at + 1]?.key ?? '');
 
 function isTitle(before: Token | undefined): boolean {
   return before !== undefined && NEVER_LAST.has(before.key);
@@ -121,11 +126,13 @@ function isWrapped(text: string, tokens: readonly Token[], at: number): boolean 
   return after.kind === 'word' && line.length === WRAPPED_LINE && !/[\n\r\u2028\u2029]/.test(line);
 }
 
+/** What a sentence neither begins nor ends with. */
+const isEdge = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'break' || (token.kind === 'mark' && !OPENERS.has(token.key)));
+
 function trim(tokens: readonly Token[], start: number, stop: number): Omit<Sentence, 'kind'> | null {
   let from = start;
   let to = stop;
-  const isEdge = (token: Token | undefined) =>
-    token !== undefined && (token.kind === 'break' || (token.kind === 'mark' && !OPENERS.has(token.key)));
   while (from < to && isEdge(tokens[from])) from += 1;
   while (from < to && tokens[to - 1]?.kind === 'break') to -= 1;
   const first = tokens[from];

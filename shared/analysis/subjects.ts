@@ -28,15 +28,19 @@ const NOBODY: Subject = { who: 'nobody', at: -1, elided: false };
 const WRITER: Subject = { who: 'self', at: -1, elided: true };
 /** Clauses back that a left-out subject is looked for. */
 const BACK = 4;
+/** Words back, or from the head of a clause, that a subject is looked for: a text without marks is one clause. */
+const REACH = 30;
 
 export function subjectBefore(doc: Document, clauses: Clauses, at: number): Subject {
   const index = clauses.of[at] ?? -1;
   const clause = clauses.list[index];
   if (clause === undefined) return NOBODY;
-  for (let token = at - 1; token >= clause.from; token -= 1) {
+  const reach = Math.max(clause.from, at - REACH);
+  for (let token = at - 1; token >= reach; token -= 1) {
     const subject = subjectAt(doc, clause, token);
     if (subject !== null) return subject;
   }
+  if (reach > clause.from) return NOBODY;
   return leftOut(doc, clauses, { index, at });
 }
 
@@ -58,7 +62,7 @@ function leftOut(doc: Document, clauses: Clauses, place: { index: number; at: nu
 
 /** The first subject of a clause, reading from its start. */
 function headSubject(doc: Document, clause: Clause): Subject | null {
-  for (let token = clause.from; token < clause.to; token += 1) {
+  for (let token = clause.from; token < Math.min(clause.to, clause.from + REACH); token += 1) {
     const subject = subjectAt(doc, clause, token);
     if (subject !== null) return subject;
   }
@@ -68,7 +72,7 @@ function headSubject(doc: Document, clause: Clause): Subject | null {
 /** Whether the clause starts with a thing: "the car broke down and …". */
 function hasOwnNoun(doc: Document, clause: Clause, at: number): boolean {
   let token = clause.first;
-  while (token < at && isPassable(keyAt(doc, token))) token += 1;
+  while (token < Math.min(at, clause.first + REACH) && isPassable(keyAt(doc, token))) token += 1;
   const key = keyAt(doc, token);
   if (token >= at) return false;
   if (DETERMINERS.has(key) || POSSESSIVES.has(key) || key === 'it' || key === 'there' || key === 'you')
@@ -126,6 +130,7 @@ function mentionSubject(doc: Document, clause: Clause, mention: Mention): Subjec
 
 /** Whether only joining words and adverbs stand before it in the clause. */
 function isHead(doc: Document, clause: Clause, at: number): boolean {
+  if (at - clause.from > REACH) return false;
   for (let before = clause.from; before < at; before += 1) {
     const mention = doc.mentions[doc.mentionAt[before] ?? -1];
     if (mention !== undefined) before = mention.to - 1;

@@ -47,23 +47,24 @@ function next(text: string, at: number, out: Token[]): number {
   if (kind & SPACE) return at + 1;
   if (kind & LETTER) return word(text, at, out);
   if (kind & DIGIT) return number(text, at, out);
-  if (kind & EMOJI) return push(out, 'emoji', text, at, emojiEnd(text, at));
+  if (kind & EMOJI) return push(out, { kind: 'emoji', start: at, end: emojiEnd(text, at) }, text);
   if (kind & MARK) return at + widthAt(text, at);
   const char = text.charAt(at);
   if (char === '`') return code(text, at, out);
   if (char === ']' && text.charAt(at + 1) === '(') return linkTarget(text, at, out);
   const face = emoticonEnd(text, at);
-  if (face > at) return push(out, 'emoji', text, at, face);
+  if (face > at) return push(out, { kind: 'emoji', start: at, end: face }, text);
   if (EMPHASIS.includes(char)) return at + 1;
-  return push(out, 'mark', text, at, at + widthAt(text, at));
+  return push(out, { kind: 'mark', start: at, end: at + widthAt(text, at) }, text);
 }
 
-function push(out: Token[], kind: TokenKind, text: string, ...[start, end]: [number, number]): number {
-  out.push({ kind, start, end, key: text.slice(start, end), shape: 'none' });
-  return end;
+/** Adds a token without a shape and gives its end. */
+function push(out: Token[], token: Pick<Token, 'kind' | 'start' | 'end'>, text: string): number {
+  out.push({ ...token, key: text.slice(token.start, token.end), shape: 'none' });
+  return token.end;
 }
 
-function pushWord(out: Token[], text: string, ...[start, end]: [number, number]): void {
+function pushWord(out: Token[], text: string, { start, end }: Pick<Token, 'start' | 'end'>): void {
   const raw = text.slice(start, end);
   const lower = raw.toLowerCase();
   out.push({
@@ -112,10 +113,10 @@ function word(text: string, start: number, out: Token[]): number {
     } else break;
   }
   const skipped = addressEnd(text, start, end);
-  if (skipped > end) return push(out, 'skip', text, start, skipped);
+  if (skipped > end) return push(out, { kind: 'skip', start, end: skipped }, text);
   const split = apostrophe > start && CLITICS.has(text.slice(apostrophe + 1, end).toLowerCase());
-  pushWord(out, text, start, split ? apostrophe : end);
-  if (split) pushWord(out, text, apostrophe, end);
+  pushWord(out, text, { start, end: split ? apostrophe : end });
+  if (split) pushWord(out, text, { start: apostrophe, end });
   return end;
 }
 
@@ -151,8 +152,8 @@ function number(text: string, start: number, out: Token[]): number {
     else if (!letters && '.,:'.includes(text.charAt(end) || ' ') && classAt(text, end + 1) & DIGIT) end += 1;
     else break;
   }
-  if (letters) pushWord(out, text, start, end);
-  else push(out, 'number', text, start, end);
+  if (letters) pushWord(out, text, { start, end });
+  else push(out, { kind: 'number', start, end }, text);
   return end;
 }
 
@@ -161,7 +162,7 @@ function code(text: string, start: number, out: Token[]): number {
   const open = tickRunEnd(text, start);
   const close = open - start >= 3 ? text.indexOf('```', open) : closingTick(text, open);
   if (close === -1) return open;
-  return push(out, 'skip', text, start, tickRunEnd(text, close));
+  return push(out, { kind: 'skip', start, end: tickRunEnd(text, close) }, text);
 }
 
 const tickRunEnd = (text: string, at: number): number => {
@@ -185,8 +186,8 @@ function linkTarget(text: string, start: number, out: Token[]): number {
   let at = start + 2;
   while (at < limit && !')]'.includes(text.charAt(at)) && !(classAt(text, at) & NEWLINE))
     at += widthAt(text, at);
-  if (text.charAt(at) !== ')') return push(out, 'mark', text, start, start + 1);
-  return push(out, 'skip', text, start, at + 1);
+  if (text.charAt(at) !== ')') return push(out, { kind: 'mark', start, end: start + 1 }, text);
+  return push(out, { kind: 'skip', start, end: at + 1 }, text);
 }
 
 const FACES: ReadonlySet<string> = new Set(
@@ -198,7 +199,7 @@ const FACES: ReadonlySet<string> = new Set(
 /** End of a typed face such as `:-)`, or `start`. It must stand alone: neither letters nor a digit around it. */
 function emoticonEnd(text: string, start: number): number {
   if (start > 0 && classAt(text, start - 1) & (LETTER | DIGIT)) return start;
-  for (let length = 4; length >= 2; length -= 1) {
+  for (let length = Math.min(4, text.length - start); length >= 2; length -= 1) {
     if (!FACES.has(text.slice(start, start + length))) continue;
     if (!(classAt(text, start + length) & (LETTER | DIGIT)) && text.charAt(start + length) !== '/')
       return start + length;

@@ -102,7 +102,15 @@ function wordValue(doc: Document, token: Token, at: number): number {
 
 /** "sooo" to "so", "loooove" to "love". */
 function squeeze(word: string): string {
-  return word.length > 40 ? word : word.replace(/(.)\1{2,}/g, '$1');
+  if (word.length > 40) return word;
+  let squeezed = '';
+  for (let at = 0; at < word.length;) {
+    let end = at + 1;
+    while (word.charAt(end) === word.charAt(at)) end += 1;
+    squeezed += end - at >= 3 ? word.charAt(at) : word.slice(at, end);
+    at = end;
+  }
+  return squeezed;
 }
 
 function isShouting(doc: Document): boolean {

@@ -24,7 +24,7 @@ export const CLOSENESS_RULES: readonly Rule[] = [
   {
     id: 'disclosure.said-their-feeling',
     label: 'disclosure',
-    cues: ['$say ME|US? ..1 he|she|they $be ..3 $vulnerable', 'admitted that? he|she|they'],
+    cues: ['$say ME|US? ..1 THEY $be ..3 $vulnerable', 'admitted that? THEY'],
     actor: 'other',
     subject: ['other'],
     confidence: 0.75,
