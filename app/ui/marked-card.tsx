@@ -1,5 +1,5 @@
-// An excerpt card with its marks at the end of the small line: small signs, a step of the scale, and
-// feelings, each with its word for those who listen.
+// An excerpt card with marks in its small line: a step of the scale in front, small signs and feelings
+// at the end, each with its word for those who listen.
 import { Lock, Smartphone, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ExcerptCard } from './excerpt-card.tsx';
@@ -35,11 +35,17 @@ const BadgeIcon = ({ icon, label }: Badge) => {
   );
 };
 
-export const MarkedCard = ({ step, marks, badges, ...card }: MarkedCardProps) => (
+export const MarkedCard = ({ step, marks, badges, meta, ...card }: MarkedCardProps) => (
   <ExcerptCard
     {...card}
+    meta={
+      <span className="flex items-center gap-1.5">
+        {step ? <StepGlyph step={step.step} label={step.label} size={20} /> : null}
+        <span className="min-w-0 truncate">{meta}</span>
+      </span>
+    }
     trailing={
-      step || marks.length > 0 || badges.length > 0 ? (
+      marks.length > 0 || badges.length > 0 ? (
         <>
           {badges.map((badge) => (
             <BadgeIcon key={badge.icon} {...badge} />
@@ -47,7 +53,6 @@ export const MarkedCard = ({ step, marks, badges, ...card }: MarkedCardProps) =>
           {marks.map(({ mark, label }) => (
             <Glyph key={mark} mark={mark} label={label} size={15} />
           ))}
-          {step ? <StepGlyph step={step.step} label={step.label} size={20} /> : null}
         </>
       ) : undefined
     }

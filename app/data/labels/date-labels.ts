@@ -7,7 +7,7 @@ type Form = Intl.DateTimeFormatOptions;
 const TIME: Form = { hour: 'numeric', minute: '2-digit' };
 const MOMENT: Form = { weekday: 'short', day: 'numeric', month: 'short', ...TIME };
 const DAY: Form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' };
-const SHORT_DAY: Form = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' };
+const DAY_MONTH: Form = { day: 'numeric', month: 'short', timeZone: 'UTC' };
 const DATE: Form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
 const MONTH: Form = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 const DAY_AND_MONTH: Form = { day: 'numeric', month: 'long', timeZone: 'UTC' };
@@ -23,9 +23,9 @@ export const momentLabel = (locale: string, timeMs: number, zone: string): strin
 /** "Sunday 22 November" */
 export const dayLabel = (locale: string, day: Day): string => formatter(locale, DAY).format(dateOf(day));
 
-/** "Sun 22 Nov" */
-export const shortDayLabel = (locale: string, day: Day): string =>
-  formatter(locale, SHORT_DAY).format(dateOf(day));
+/** "22 Nov" */
+export const dayMonthLabel = (locale: string, day: Day): string =>
+  formatter(locale, DAY_MONTH).format(dateOf(day));
 
 /** "22 Nov 2026" */
 export const dateLabel = (locale: string, day: Day): string => formatter(locale, DATE).format(dateOf(day));

@@ -9,7 +9,7 @@ export const FIRST_ENTRIES: readonly SampleEntry[] = [
     mood: 3,
     feelings: ['sad', 'love'],
     tags: ['family'],
-    text: `Dad laughed today. A real one, with the shoulders. The neighbour's cat had fallen asleep in the wheelbarrow and he had been pushing it round the garden for ten minutes without noticing.
+    text: `Dad laughed today. A real one, with the shoulders. The neighbour’s cat had fallen asleep in the wheelbarrow and he had been pushing it round the garden for ten minutes without noticing.
 
 First time since Mum. Neither of us said so. We both looked at the cat.`,
   },
@@ -23,9 +23,9 @@ First time since Mum. Neither of us said so. We both looked at the cat.`,
     favourite: true,
     text: `# The table
 
-Maya and I carried the table up four flights because she had seen it in the window of the charity shop and could not leave it there. On the second landing we had to take the legs off. On the third we sat on it and ate the sandwiches meant for later. A man came down past us and said "Lovely spot," and Maya offered him one.
+Maya and I carried the table up four flights because she had seen it in the window of the charity shop and could not leave it there. On the second landing we had to take the legs off. On the third we sat on it and ate the sandwiches meant for later. A man came down past us and said “Lovely spot,” and Maya offered him one.
 
-It does not fit. It takes up the whole kitchen and you have to walk round it sideways. We ate toast on it at ten at night, one at each end, shouting "Pass the salt."`,
+It does not fit. It takes up the whole kitchen and you have to walk round it sideways. We ate toast on it at ten at night, one at each end, shouting “Pass the salt.”`,
   },
   {
     key: 'kettle',
@@ -51,7 +51,7 @@ I want to remember that nothing happened.`,
 - 41 to 75, her
 - the water-damaged ones, both of us, with biscuits
 
-My labels made her laugh. Her spreadsheet made me laugh: it has a tab called "Feelings".`,
+My labels made her laugh. Her spreadsheet made me laugh: it has a tab called “Feelings”.`,
   },
   {
     key: 'up-and-over',
@@ -62,7 +62,7 @@ My labels made her laugh. Her spreadsheet made me laugh: it has a tab called "Fe
     tags: ['friends', 'hills'],
     text: `# Up and over with Tom
 
-Wind so strong at the top that we had to lean on it. Tom put both arms out and let it hold him up, forty-one years old, coat over his head like a bat. I have known him since the school bus and I don't think I have ever seen him do anything by halves except finish a sentence.
+Wind so strong at the top that we had to lean on it. Tom put both arms out and let it hold him up, forty-one years old, coat over his head like a bat. I have known him since the school bus and I don’t think I have ever seen him do anything by halves except finish a sentence.
 
 Coming down he talked about everything apart from home. I noticed that and left it. We ate chips in the car with the heater on and the windows went white, and he drew a very small, very bad horse on his.`,
   },
@@ -74,7 +74,7 @@ Coming down he talked about everything apart from home. I noticed that and left 
     feelings: ['love', 'calm'],
     tags: ['home', 'sundays'],
     favourite: true,
-    text: `Sunday. Pancakes, then the crossword, Maya reading the clues in the voice of a newsreader breaking terrible news. "Seven across," and a long pause, "is a river."
+    text: `Sunday. Pancakes, then the crossword, Maya reading the clues in the voice of a newsreader breaking terrible news. “Seven across,” and a long pause, “is a river.”
 
 She gives me the end of every pancake because she knows I like the crispy bit. She has done it for six years and I only noticed this morning.`,
   },
@@ -94,9 +94,9 @@ She gives me the end of every pancake because she knows I like the crispy bit. S
     mood: 2,
     feelings: ['anxious'],
     tags: ['work'],
-    text: `Can't sleep. The trustees' meeting is weeks away and I have already given the presentation nine times tonight, worse each time. In the last one I had no shoes on.
+    text: `Can’t sleep. The trustees’ meeting is weeks away and I have already given the presentation nine times tonight, worse each time. In the last one I had no shoes on.
 
-Maya woke up a bit and said "put it down" and put her hand flat on my chest. It helped. It is still helping.`,
+Maya woke up a bit and said “put it down” and put her hand flat on my chest. It helped. It is still helping.`,
   },
   {
     key: 'second-interview',
@@ -109,7 +109,7 @@ Maya woke up a bit and said "put it down" and put her hand flat on my chest. It 
 
 Maya came home with the email printed out, which is how I knew. She prints nothing. Glasgow want to see her again.
 
-I said "That's brilliant," and it was, and I meant it. She did the small jump she does, on the spot, like someone testing a floor. Then I washed up for a long time.`,
+I said “That’s brilliant,” and it was, and I meant it. She did the small jump she does, on the spot, like someone testing a floor. Then I washed up for a long time.`,
   },
   {
     key: 'my-idea',
@@ -118,7 +118,7 @@ I said "That's brilliant," and it was, and I meant it. She did the small jump sh
     mood: 4,
     feelings: ['joy'],
     tags: ['work'],
-    text: `Priya told the whole meeting that the index was my idea. It was, but nobody ever says so. I thanked her in the corridor and she said "Well, it was." Went red, spilled water on the index.`,
+    text: `Priya told the whole meeting that the index was my idea. It was, but nobody ever says so. I thanked her in the corridor and she said “Well, it was.” Went red, spilled water on the index.`,
   },
   {
     key: 'the-shed',
@@ -129,9 +129,9 @@ I said "That's brilliant," and it was, and I meant it. She did the small jump sh
     tags: ['family'],
     text: `# The shed
 
-Drove over to Dad's. He has sorted every screw he owns into jam jars, and the jam jars by year of jam. He is limping and calls it "the leg", as if it were somebody else's and he was minding it.
+Drove over to Dad’s. He has sorted every screw he owns into jam jars, and the jam jars by year of jam. He is limping and calls it “the leg”, as if it were somebody else’s and he was minding it.
 
-Mum's coat is still on the hook by the back door. He moved it along to make room for mine and then moved it back, and hung mine on top. We had soup. I asked about the doctor, he told me about the jam jars. When I was leaving he filled my pockets with onions and said "Drive slow," the way he always does, and stood in the road until I turned.`,
+Mum’s coat is still on the hook by the back door. He moved it along to make room for mine and then moved it back, and hung mine on top. We had soup. I asked about the doctor, he told me about the jam jars. When I was leaving he filled my pockets with onions and said “Drive slow,” the way he always does, and stood in the road until I turned.`,
   },
   {
     key: 'arm-asleep',
@@ -153,7 +153,7 @@ Mum's coat is still on the hook by the back door. He moved it along to make room
 
 Tom ran slower than usual and then he stopped, by the lock gates, and said Jess had moved out. Three weeks ago. He had been going to tell me on the hill.
 
-I was hurt for about a second that he hadn't. Then I saw his face. I put my hand on his back and we stood there steaming like a pair of horses while the water went down. He said he was ashamed. I said I was glad he'd told me and that he could ring at any hour, and that I meant any. He said, "You go to bed at nine." I said any.
+I was hurt for about a second that he hadn’t. Then I saw his face. I put my hand on his back and we stood there steaming like a pair of horses while the water went down. He said he was ashamed. I said I was glad he’d told me and that he could ring at any hour, and that I meant any. He said, “You go to bed at nine.” I said any.
 
 He rang at eleven. We talked about bicycles.`,
   },
@@ -164,7 +164,7 @@ He rang at eleven. We talked about bicycles.`,
     mood: 4,
     feelings: ['calm', 'anxious'],
     tags: ['work'],
-    text: `Said no to the Saturday shift. I told them I couldn't do any more weekends this month, in those words, without a single "sorry". Sat in the toilet afterwards with my heart going. Priya slid a biscuit under the door.`,
+    text: `Said no to the Saturday shift. I told them I couldn’t do any more weekends this month, in those words, without a single “sorry”. Sat in the toilet afterwards with my heart going. Priya slid a biscuit under the door.`,
   },
   {
     key: 'dont-tidy',
@@ -173,7 +173,7 @@ He rang at eleven. We talked about bicycles.`,
     mood: 3,
     feelings: ['love', 'anxious'],
     tags: ['the move'],
-    text: `Maya is on the 6.12 to Glasgow. She left a note on the coffee jar: *Don't tidy.*
+    text: `Maya is on the 6.12 to Glasgow. She left a note on the coffee jar: *Don’t tidy.*
 
 I tidied.`,
   },
@@ -184,7 +184,7 @@ I tidied.`,
     mood: 2,
     feelings: ['sad'],
     tags: ['sundays', 'the move'],
-    text: `First Sunday without her in I don't know how long. Made pancakes for one, which is a silly quantity of batter. Ate the ends. Did the river clues on my own.
+    text: `First Sunday without her in I don’t know how long. Made pancakes for one, which is a silly quantity of batter. Ate the ends. Did the river clues on my own.
 
 It was a perfectly all right day. I kept turning round to tell her so.`,
   },
@@ -197,7 +197,7 @@ It was a perfectly all right day. I kept turning round to tell her so.`,
     tags: ['the move'],
     text: `She got it.
 
-We danced in the kitchen, sideways, because of the table, with the radio on the wrong station. Maya cried and I was so proud of her that my ears rang. I am happy for her all the way down to about the knees. Below that I don't know yet.`,
+We danced in the kitchen, sideways, because of the table, with the radio on the wrong station. Maya cried and I was so proud of her that my ears rang. I am happy for her all the way down to about the knees. Below that I don’t know yet.`,
   },
   {
     key: 'toast',
@@ -228,9 +228,9 @@ He slept on the sofa. I heard him laugh in the night at something on his phone a
     tags: ['the move', 'home'],
     text: `# About the boxes
 
-We had the fight. It began with the moving boxes, which she had ordered without saying, twenty of them, flat against the hall wall like a jury. I said she had decided everything without me. Maya said I never say what I want and then I punish people for not guessing it. I said that was rich, coming from her. I said it was always about her work. It isn't. I knew that while it was leaving my mouth.
+We had the fight. It began with the moving boxes, which she had ordered without saying, twenty of them, flat against the hall wall like a jury. I said she had decided everything without me. Maya said I never say what I want and then I punish people for not guessing it. I said that was rich, coming from her. I said it was always about her work. It isn’t. I knew that while it was leaving my mouth.
 
-Then I went quiet. The bad kind. She asked me twice what I was thinking and I looked at my phone. She said "Please don't do that," and I did it.
+Then I went quiet. The bad kind. She asked me twice what I was thinking and I looked at my phone. She said “Please don’t do that,” and I did it.
 
 She has gone to bed. The boxes are still in the hall. I am at my end of the table with the light off.`,
   },
@@ -250,7 +250,7 @@ She has gone to bed. The boxes are still in the hall. I am at my end of the tabl
     mood: 2,
     feelings: ['sad', 'calm'],
     tags: ['work'],
-    text: `Priya asked by the photocopier if I was all right. I said yes. She said "Okay," went away, and came back with a tea anyway, and stood next to me copying nothing until the light came round twice.`,
+    text: `Priya asked by the photocopier if I was all right. I said yes. She said “Okay,” went away, and came back with a tea anyway, and stood next to me copying nothing until the light came round twice.`,
   },
   {
     key: 'sorry-properly',
@@ -262,7 +262,7 @@ She has gone to bed. The boxes are still in the hall. I am at my end of the tabl
     favourite: true,
     text: `# Sorry, properly
 
-I said sorry tonight. Not "sorry if". I said I was sorry for going quiet, that I do it when I am frightened, and that it must be like talking to a shut door. Maya put down the tea towel. She said she was sorry about "punish", which was the word that had stuck, and that she had ordered the boxes at two in the morning because ordering something felt like being brave.
+I said sorry tonight. Not “sorry if”. I said I was sorry for going quiet, that I do it when I am frightened, and that it must be like talking to a shut door. Maya put down the tea towel. She said she was sorry about “punish”, which was the word that had stuck, and that she had ordered the boxes at two in the morning because ordering something felt like being brave.
 
 So we were both up at two in the morning, on different nights, in the same flat.
 

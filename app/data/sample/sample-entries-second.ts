@@ -33,7 +33,7 @@ export const SECOND_ENTRIES: readonly SampleEntry[] = [
 - one swan, furious
 - flat white, shared, because he had forgotten his wallet again
 
-He said "I think I'm going to be all right," to the swan.`,
+He said “I think I’m going to be all right,” to the swan.`,
   },
   {
     key: 'the-trustees',
@@ -47,9 +47,9 @@ He said "I think I'm going to be all right," to the swan.`,
 
 It is done. I had shoes on.
 
-Priya did the numbers and I did the photographs. On the fourth slide my voice went and I lost the thread completely, and she said, quite calmly, as though we had rehearsed it, "Tell them about box 52." So I told them about box 52: the shopping lists, forty years of them, kept by a woman nobody had ever thought to write down. Eggs, thread, something for Harold's chest. When I looked up one of the trustees was crying and the chairman was pretending to find his pen.
+Priya did the numbers and I did the photographs. On the fourth slide my voice went and I lost the thread completely, and she said, quite calmly, as though we had rehearsed it, “Tell them about box 52.” So I told them about box 52: the shopping lists, forty years of them, kept by a woman nobody had ever thought to write down. Eggs, thread, something for Harold’s chest. When I looked up one of the trustees was crying and the chairman was pretending to find his pen.
 
-They gave us the second year. Priya and I walked to the bus in the rain with one umbrella, not under it, just carrying it. I told her I couldn't have done it without her. She said, "I know. Nor me."`,
+They gave us the second year. Priya and I walked to the bus in the rain with one umbrella, not under it, just carrying it. I told her I couldn’t have done it without her. She said, “I know. Nor me.”`,
   },
   {
     key: 'a-day-alone',
@@ -66,7 +66,7 @@ They gave us the second year. Priya and I walked to the bus in the rain with one
 4. The bread again
 5. Two hours of sewing a button on, with radio
 
-Nobody needed anything. I didn't either.`,
+Nobody needed anything. I didn’t either.`,
   },
   {
     key: 'a-date-for-the-hip',
@@ -75,9 +75,9 @@ Nobody needed anything. I didn't either.`,
     mood: 3,
     feelings: ['anxious', 'love'],
     tags: ['family', 'hospital'],
-    text: `Dad's hip has a date. He read me the letter over the phone in his telegram voice: nothing to eat, comma, bring slippers. I said I would come and he said there was no need. I said I knew there was no need.
+    text: `Dad’s hip has a date. He read me the letter over the phone in his telegram voice: nothing to eat, comma, bring slippers. I said I would come and he said there was no need. I said I knew there was no need.
 
-A silence, and then: "Bring the big thermos."`,
+A silence, and then: “Bring the big thermos.”`,
   },
   {
     key: 'not-dead-yet',
@@ -86,9 +86,9 @@ A silence, and then: "Bring the big thermos."`,
     mood: 2,
     feelings: ['angry', 'sad'],
     tags: ['family'],
-    text: `Argued with Dad. I only asked whether the stairs would be all right afterwards, whether he had ever thought about somewhere smaller. He snapped that he wasn't dead yet. I said that was hardly what I meant, and it came out sharp, and then he was just breathing.
+    text: `Argued with Dad. I only asked whether the stairs would be all right afterwards, whether he had ever thought about somewhere smaller. He snapped that he wasn’t dead yet. I said that was hardly what I meant, and it came out sharp, and then he was just breathing.
 
-It is his house. It is Mum's house. I went at it like a survey.`,
+It is his house. It is Mum’s house. I went at it like a survey.`,
   },
   {
     key: 'signed-dad',
@@ -97,7 +97,7 @@ It is his house. It is Mum's house. I went at it like a survey.`,
     mood: 4,
     feelings: ['love', 'joy'],
     tags: ['family'],
-    text: `A text: "Should not have snapped. Know you mean well. Moved the bed downstairs, just to see. Dad."
+    text: `A text: “Should not have snapped. Know you mean well. Moved the bed downstairs, just to see. Dad.”
 
 I said I was sorry too, for the survey. He sent back a photograph of a jam jar.`,
   },
@@ -110,7 +110,7 @@ I said I was sorry too, for the survey. He sent back a photograph of a jam jar.`
     tags: ['the move', 'glasgow'],
     text: `# Four flats and a window
 
-Glasgow with Maya. The first flat smelled of dog, the second of somebody's divorce, the third was lovely and gone before we had reached the bottom of the stairs. The fourth has a window the size of a door, over a railway line, and Maya stood at it for so long that the agent started looking at his watch.
+Glasgow with Maya. The first flat smelled of dog, the second of somebody’s divorce, the third was lovely and gone before we had reached the bottom of the stairs. The fourth has a window the size of a door, over a railway line, and Maya stood at it for so long that the agent started looking at his watch.
 
 A train went by and all the light in the room moved with it. She reached back for my hand without turning round and I was there.
 
@@ -132,9 +132,9 @@ I could live in front of that window. I said so, out loud. I am practising.`,
     mood: 4,
     feelings: ['joy', 'calm'],
     tags: ['friends'],
-    text: `Tom cooked for me. Proper food, from a book, with a sauce. The flat still has pale squares on the walls where Jess's pictures were, and in one of the squares he has hung his number from last year's half marathon.
+    text: `Tom cooked for me. Proper food, from a book, with a sauce. The flat still has pale squares on the walls where Jess’s pictures were, and in one of the squares he has hung his number from last year’s half marathon.
 
-I told him about Glasgow. He put the spoon down, and said "Good," and then, a good while later, "Bugger."`,
+I told him about Glasgow. He put the spoon down, and said “Good,” and then, a good while later, “Bugger.”`,
   },
   {
     key: 'box-fifty-three',
@@ -152,7 +152,7 @@ I told him about Glasgow. He put the spoon down, and said "Good," and then, a go
     mood: 3,
     feelings: ['sad', 'love'],
     tags: ['home'],
-    text: `Maya held up her phone to show me something from across the room and I said "one sec" and never went. At bedtime it turned out to have been the flat. The one with the window. They had written back.
+    text: `Maya held up her phone to show me something from across the room and I said “one sec” and never went. At bedtime it turned out to have been the flat. The one with the window. They had written back.
 
 I said, show me now. She was already under the covers, facing the wall. I said, I should have got up. Show me now, I want to see. And after a moment the phone came over her shoulder, like a periscope.`,
   },
@@ -166,9 +166,9 @@ I said, show me now. She was already under the covers, facing the wall. I said, 
     favourite: true,
     text: `# Everyone at the table
 
-For once it was the right size. Tom, Priya and her boys, the neighbours from the second landing, Maya at the far end in the blue scarf. Fourteen people and five kinds of chair. Priya's youngest asked Tom if he was famous and Tom said "Locally."
+For once it was the right size. Tom, Priya and her boys, the neighbours from the second landing, Maya at the far end in the blue scarf. Fourteen people and five kinds of chair. Priya’s youngest asked Tom if he was famous and Tom said “Locally.”
 
-Maya made a speech that was only thank-yous, round the table one by one, and when she got to me she stopped and said, "You carried it up the stairs." People thought she meant the table.`,
+Maya made a speech that was only thank-yous, round the table one by one, and when she got to me she stopped and said, “You carried it up the stairs.” People thought she meant the table.`,
   },
   {
     key: 'who-won',
@@ -188,9 +188,9 @@ Maya made a speech that was only thank-yous, round the table one by one, and whe
     tags: ['family', 'hospital'],
     text: `# Ward seven
 
-Maya came with me to the hospital, straight from work, with grapes "because that is the law". She read Dad the crossword. He got the river before either of us. He told her about Dover to Dijon, all of it, the whole map, with the cows, and I realised that I had only ever been given the short version.
+Maya came with me to the hospital, straight from work, with grapes “because that is the law”. She read Dad the crossword. He got the river before either of us. He told her about Dover to Dijon, all of it, the whole map, with the cows, and I realised that I had only ever been given the short version.
 
-In the corridor I thanked her and she said, "I like him. I'd come anyway." The big thermos was a triumph. The man in the next bed has asked for the recipe for tea.`,
+In the corridor I thanked her and she said, “I like him. I’d come anyway.” The big thermos was a triumph. The man in the next bed has asked for the recipe for tea.`,
   },
   {
     key: 'priya-and-the-boxes',
@@ -199,7 +199,7 @@ In the corridor I thanked her and she said, "I like him. I'd come anyway." The b
     mood: 3,
     feelings: ['sad', 'calm'],
     tags: ['work', 'the move'],
-    text: `Told Priya that I am leaving, as soon as the flat is ready. She nodded for some time. Then she opened the spreadsheet, went to the tab called "Feelings", and typed the date in.`,
+    text: `Told Priya that I am leaving, as soon as the flat is ready. She nodded for some time. Then she opened the spreadsheet, went to the tab called “Feelings”, and typed the date in.`,
   },
   {
     key: 'slow-fish',
@@ -217,12 +217,12 @@ In the corridor I thanked her and she said, "I like him. I'd come anyway." The b
     mood: 2,
     feelings: ['anxious'],
     tags: ['the move'],
-    text: `Things I am afraid of, ten o'clock list:
+    text: `Things I am afraid of, ten o’clock list:
 
-- that I will be somebody's plus-one in a city
+- that I will be somebody’s plus-one in a city
 - that Dad will fall and say it was the leg
 - that Tom will stop ringing
-- that there won't be any Sundays, only weekends
+- that there won’t be any Sundays, only weekends
 
 Written down they are smaller. Not small.`,
   },
@@ -242,7 +242,7 @@ Written down they are smaller. Not small.`,
     mood: 4,
     feelings: ['calm'],
     tags: ['home'],
-    text: `Two cups, one newspaper, no talking. Maya's foot on my foot under the ridiculous table.`,
+    text: `Two cups, one newspaper, no talking. Maya’s foot on my foot under the ridiculous table.`,
   },
   {
     key: 'the-long-way-home',

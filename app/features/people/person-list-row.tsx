@@ -2,14 +2,16 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { dayOf } from '#shared/journal/days.ts';
+import type { Mood } from '#shared/journal/feelings.ts';
 import { useJournal } from '#app/data/journal-context.tsx';
-import { dateLabel, shortDayLabel } from '#app/data/labels/date-labels.ts';
+import { dateLabel, dayMonthLabel } from '#app/data/labels/date-labels.ts';
 import { MOOD_LABELS, moodOfAverage } from '#app/data/labels/mood-labels.ts';
 import { relationOf } from '#app/data/labels/person-labels.ts';
 import type { PersonOverview } from '#app/data/queries/people-overview.ts';
 import { routeTo } from '#app/routes.ts';
 import { ListRow } from '#app/ui/list-row.tsx';
 import { StepGlyph } from '#app/ui/step-scale.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { PersonAvatar } from './person-avatar.tsx';
 
 type PersonListRowProps = PersonOverview & { readonly today: string };
@@ -26,20 +28,34 @@ export const PersonListRow = ({ person, entries, lastTime, recentMoods, today }:
     lastDay === null
       ? t`not in an entry yet`
       : lastDay.slice(0, 4) === today.slice(0, 4)
-        ? shortDayLabel(i18n.locale, lastDay)
+        ? dayMonthLabel(i18n.locale, lastDay)
         : dateLabel(i18n.locale, lastDay);
   const count = entries === 0 ? null : t`${plural(entries, { one: '# entry', other: '# entries' })}`;
-  const line = [relationOf(i18n, person), last, count].filter((part) => part !== null);
-  const moodWord = mood ? i18n._(MOOD_LABELS[mood]) : '';
+  const parts = [relationOf(i18n, person), last, count].filter((part) => part !== null);
   return (
     <ListRow
       href={routeTo('person', { id: person.id })}
       leading={<PersonAvatar name={person.name} />}
       title={person.name}
-      description={line.join(' · ')}
-      trailing={
-        mood ? <StepGlyph step={mood} size={24} label={t`Mood of the last months: ${moodWord}`} /> : undefined
-      }
+      description={parts.map((part, index) => (
+        // Each part stays whole where the line must break.
+        <span key={part} className="whitespace-nowrap">
+          {index > 0 ? ' · ' : null}
+          {part}
+        </span>
+      ))}
+      trailing={mood ? <RecentMood mood={mood} /> : undefined}
     />
+  );
+};
+
+const RecentMood = ({ mood }: { readonly mood: Mood }) => {
+  const { t, i18n } = useLingui();
+  return (
+    <span className="flex min-w-11 flex-col items-center text-xs" title={t`Mood of the last three months`}>
+      <StepGlyph step={mood} size={24} />
+      <VisuallyHidden>{t`Mood of the last three months:`} </VisuallyHidden>
+      {i18n._(MOOD_LABELS[mood])}
+    </span>
   );
 };

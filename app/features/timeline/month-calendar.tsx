@@ -47,13 +47,13 @@ export const MonthCalendar = (props: MonthCalendarProps) => {
   };
 
   return (
-    // A table that is a grid is the pattern that the Authoring Practices give for a calendar.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table
       ref={grid}
+      // The pattern that the Authoring Practices give for a calendar.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
       aria-label={monthLabel(i18n.locale, month)}
-      className="w-full table-fixed border-separate border-spacing-1"
+      className="-mx-1 w-[calc(100%+0.5rem)] table-fixed border-separate border-spacing-1"
       onKeyDown={onKeyDown}
     >
       <thead>
@@ -107,17 +107,17 @@ const DayCell = ({ day, today, selected, days, onSelect }: MonthCalendarProps & 
         aria-current={day === today ? 'date' : undefined}
         onClick={() => onSelect(day)}
         className={classNames(
-          'flex h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control border-[1.5px] text-sm transition-colors hover:border-border-strong desk:h-18',
-          day === selected ? 'border-accent' : 'border-transparent',
+          'flex h-15 w-full flex-col items-center justify-center gap-0.5 rounded-control border-[1.5px] text-sm transition-colors hover:border-border-strong',
+          day === selected ? 'border-accent' : entries > 0 ? 'border-border' : 'border-transparent',
           entries > 0 ? 'bg-surface font-semibold text-ink' : 'text-ink-3',
         )}
       >
         <span className={day === today ? 'rounded-full bg-accent px-1.5 text-on-accent' : undefined}>
           {Number(day.slice(8))}
         </span>
-        <span className="flex h-5 items-center gap-0.5 text-xs font-medium text-ink-3">
+        <span aria-hidden className="flex h-6 items-center gap-0.5 text-xs font-medium text-ink-3">
           {mood ? (
-            <StepGlyph step={mood} size={20} />
+            <StepGlyph step={mood} size={24} />
           ) : entries > 0 ? (
             <span className="size-1.5 rounded-full bg-border-strong" />
           ) : null}

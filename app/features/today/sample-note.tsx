@@ -27,11 +27,11 @@ export const SampleNote = () => {
   };
 
   return (
-    <div className="mt-8 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-card bg-sunken py-1.5 ps-4 pe-1.5">
-      <p className="text-sm text-ink-2">
-        <Trans>You are looking around in a sample journal.</Trans>
+    <div className="mt-8 flex items-center justify-between gap-x-3 rounded-card bg-sunken py-1.5 ps-4 pe-1.5">
+      <p className="min-w-0 py-1 text-sm text-ink-2">
+        <Trans>This is a sample journal, to look around in.</Trans>
       </p>
-      <Button variant="quiet" busy={busy} onClick={() => void remove()}>
+      <Button variant="quiet" className="shrink-0" busy={busy} onClick={() => void remove()}>
         <Trans>Remove it</Trans>
       </Button>
     </div>
