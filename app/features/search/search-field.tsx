@@ -17,7 +17,7 @@ export const SearchField = ({ value, onChange, onDown, ref }: SearchFieldProps) 
   const { t } = useLingui();
   useSlash(ref);
   return (
-    <search className="relative block">
+    <search className="relative block [&_input]:pe-13">
       <TextField
         ref={ref}
         label={t`Search your journal`}

@@ -62,7 +62,7 @@ export const SearchScreen = () => {
         {answer && !idle ? (
           <>
             <SearchHints answer={answer} />
-            <div className="flex min-h-10 flex-wrap items-center justify-between gap-3">
+            <div className="flex flex-wrap items-center justify-between gap-3">
               <Count answer={answer} />
               {query.words.length + query.phrases.length > 0 && answer.total > 1 ? (
                 <Segmented
@@ -104,7 +104,7 @@ const Indexing = ({ indexed, total }: { readonly indexed: number; readonly total
 };
 
 const Count = ({ answer: { total, near } }: { readonly answer: SearchAnswer }) => (
-  <output className="text-sm text-ink-3">
+  <output className={total === 0 ? 'sr-only' : 'text-sm text-ink-3'}>
     {near ? (
       <Trans>No entry has these very words. Nearly so:</Trans>
     ) : (

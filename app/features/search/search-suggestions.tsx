@@ -22,30 +22,35 @@ type Suggestion = {
   readonly filter: SearchFilter;
 };
 
+type Group = { readonly label: string; readonly suggestions: readonly Suggestion[] };
+
 type SearchSuggestionsProps = { readonly text: string; readonly onChange: (text: string) => void };
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 export const SearchSuggestions = ({ text, onChange }: SearchSuggestionsProps) => {
-  const { t } = useLingui();
-  const suggestions = useSuggestions(begunFilter(text), text.trim() === '');
-  if (suggestions.length === 0) return null;
+  const groups = useSuggestions(begunFilter(text), text.trim() === '');
+  if (groups.length === 0) return null;
   return (
-    <fieldset>
-      <legend className="sr-only">{t`Filters to add`}</legend>
-      <div className="flex flex-wrap gap-2">
-        {suggestions.map(({ key, label, icon, filter }) => (
-          <ToggleChip
-            key={key}
-            pressed={false}
-            icon={icon}
-            onPress={() => onChange(completeFilter(text, filter))}
-          >
-            {label}
-          </ToggleChip>
-        ))}
-      </div>
-    </fieldset>
+    <div className="flex flex-col gap-4">
+      {groups.map(({ label, suggestions }) => (
+        <fieldset key={label}>
+          <legend className="mb-2 text-sm text-ink-3">{label}</legend>
+          <div className="flex flex-wrap gap-2">
+            {suggestions.map(({ key, label: name, icon, filter }) => (
+              <ToggleChip
+                key={key}
+                pressed={false}
+                icon={icon}
+                onPress={() => onChange(completeFilter(text, filter))}
+              >
+                {name}
+              </ToggleChip>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
   );
 };
 
@@ -54,7 +59,7 @@ function begunFilter(text: string): FilterKey | null {
   return hint?.kind === 'unfinished' ? hint.key : null;
 }
 
-function useSuggestions(begun: FilterKey | null, atStart: boolean): Suggestion[] {
+function useSuggestions(begun: FilterKey | null, atStart: boolean): Group[] {
   const { t, i18n } = useLingui();
   const names = usePersonNames();
   const tags = useQuery(listTags) ?? [];
@@ -104,12 +109,13 @@ function useSuggestions(begun: FilterKey | null, atStart: boolean): Suggestion[]
       filter: { kind: 'is', flag: 'private', negated: false },
     },
   ];
-  return [
-    ...suggest('person', people, SHOWN),
-    ...suggest('tag', tagged, SHOWN),
-    ...suggest('mood', moods, moods.length),
-    ...suggest('feeling', feelings, 0),
-    ...suggest('pattern', patterns, 0),
-    ...suggest('is', flags, 1),
+  const groups: Group[] = [
+    { label: t`People`, suggestions: suggest('person', people, SHOWN) },
+    { label: t`Tags`, suggestions: suggest('tag', tagged, SHOWN) },
+    { label: t`Mood`, suggestions: suggest('mood', moods, moods.length) },
+    { label: t`Feelings`, suggestions: suggest('feeling', feelings, 0) },
+    { label: t`What was noticed`, suggestions: suggest('pattern', patterns, 0) },
+    { label: t`Kept apart`, suggestions: suggest('is', flags, 0) },
   ];
+  return groups.filter(({ suggestions }) => suggestions.length > 0);
 }
