@@ -103,8 +103,8 @@ const timeOf = (text: string) => {
 };
 
 describe('a long text', () => {
-  // Time for four times the text may be up to twelve times as much: a generous line above linear (4)
-  // and well below quadratic (16), on the best of three runs.
+  // Eight times the text may take up to thirty times as long: a generous line above linear (8) and well
+  // below quadratic (64). Best of three runs, and nothing under two milliseconds is told apart.
   const hostile = {
     diary:
       'I told Maya I was scared. She laughed, then said she had been thinking the same. We argued about money, but he hugged me. ',
@@ -123,10 +123,9 @@ describe('a long text', () => {
     shouting: 'WILL YOU ',
   };
   it.each(Object.entries(hostile))('costs what its length costs: %s', (_, unit) => {
-    const small = unit.repeat(Math.ceil(20_000 / unit.length));
-    timeOf(small);
-    const ratio = timeOf(small.repeat(4)) / Math.max(timeOf(small), 1);
-    expect(ratio).toBeLessThan(12);
+    const small = unit.repeat(Math.ceil(15_000 / unit.length));
+    const ratio = timeOf(small.repeat(8)) / Math.max(timeOf(small), 2);
+    expect(ratio).toBeLessThan(30);
   });
 
   it('reads a megabyte', () => {
