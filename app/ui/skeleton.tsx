@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { classNames } from './class-names.ts';
 
-const Skeleton = ({ className }: { readonly className?: string }) => (
+export const Skeleton = ({ className }: { readonly className?: string }) => (
   <span aria-hidden className={classNames('breathe block rounded-lg bg-border', className)} />
 );
 

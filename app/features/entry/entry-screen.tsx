@@ -1,16 +1,219 @@
-// Holds the place of the screen until it is written.
-import { useLingui } from '@lingui/react/macro';
+// One entry: read by default, with what the app noticed over its exact words; written in the same
+// place. Missing, trashed, locked and loading are states of their own.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Lock, Pencil, Star, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { EntryId } from '#shared/model/ids.ts';
+import { restoreEntry, updateEntry, type EntryUpdate } from '#app/data/commands/entry-commands.ts';
+import { useJournal, useQuery } from '#app/data/journal-context.tsx';
+import { dayLabel, momentLabel } from '#app/data/labels/date-labels.ts';
+import { getEntry, type EntryDetail } from '#app/data/queries/entry-queries.ts';
+import { usePersonNames } from '#app/data/queries/use-person-names.ts';
+import { routeTo } from '#app/routes.ts';
+import { Banner } from '#app/ui/banner.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { IconButton } from '#app/ui/icon-button.tsx';
+import { passageElementId } from '#app/ui/markdown/marked-text.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
-import { Column } from '#app/ui/panes.tsx';
+import { Column, Panes } from '#app/ui/panes.tsx';
+import { Skeleton } from '#app/ui/skeleton.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryMenu } from './entry-menu.tsx';
+import { EntryReading } from './entry-reading.tsx';
+import { FactsSheet } from './facts-sheet.tsx';
+import { noticedIn, type Noticed } from './noticed.ts';
+import { NoticedPanel } from './noticed-panel.tsx';
+import { PrivacySheet } from './privacy-sheet.tsx';
+import { RevisionsSheet } from './revisions-sheet.tsx';
+import { SuggestedPeople } from './suggested-people.tsx';
+import { TimeDialog } from './time-dialog.tsx';
+
+const EntryEditor = lazy(async () => ({ default: (await import('./entry-editor.tsx')).EntryEditor }));
 
 export const EntryScreen = ({ id }: { readonly id: EntryId }) => {
   const { t } = useLingui();
-  return (
-    <div data-id={id}>
+  const entry = useQuery((db) => getEntry(db, id), [id]);
+  const backTo = routeTo('timeline') + location.search;
+  const back = { href: backTo, label: t`Timeline` };
+  if (entry === undefined) {
+    return (
       <Column>
-        <PageHeader title={t`Entry`} />
+        <PageHeader title={<Skeleton className="h-8 w-56" />} back={back} />
+        <Skeleton className="h-48" />
       </Column>
+    );
+  }
+  if (entry === null) {
+    return (
+      <Column>
+        <PageHeader title={t`No such entry`} back={back} />
+        <EmptyState action={<LinkButton href={backTo}>{t`To the timeline`}</LinkButton>}>
+          <Trans>It was deleted for good, or was never on this device.</Trans>
+        </EmptyState>
+      </Column>
+    );
+  }
+  return <Entry key={id} entry={entry} back={back} />;
+};
+
+type EntryProps = {
+  readonly entry: EntryDetail;
+  readonly back: { readonly href: string; readonly label: string };
+};
+
+type Overlay = 'facts' | 'privacy' | 'revisions' | 'time';
+
+const NOTHING: Noticed = { passages: [], cards: [] };
+
+const Entry = ({ entry, back }: EntryProps) => {
+  const { row, text, analysis } = entry;
+  const { t, i18n } = useLingui();
+  const journal = useJournal();
+  const names = usePersonNames();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+  const [revealed, setRevealed] = useState(false);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const hidden = row.locked && !revealed;
+  const noticed = useMemo(
+    () => (analysis && analysis.safety.length === 0 ? noticedIn(analysis, text, names) : NOTHING),
+    [analysis, text, names],
+  );
+  const change = (update: EntryUpdate) => void updateEntry(journal, row.id, update);
+  const close = () => setOverlay(null);
+  const isEditing = caret !== null && !hidden;
+  const showPassage = (passage: string) => {
+    setCaret(null);
+    setActiveId(passage);
+    scrollToPassage(passage);
+  };
+
+  const header = (
+    <PageHeader
+      title={hidden ? t`Locked entry` : (row.title ?? dayLabel(i18n.locale, row.day))}
+      back={back}
+      meta={
+        <button
+          type="button"
+          aria-label={t`Change the date and time`}
+          onClick={() => setOverlay('time')}
+          className="min-h-11 rounded-lg hover:text-ink hover:underline"
+        >
+          {momentLabel(i18n.locale, row.time, row.zone)}
+        </button>
+      }
+      actions={
+        <>
+          <IconButton
+            label={t`Favourite`}
+            icon={<Star aria-hidden />}
+            pressed={row.favourite}
+            onClick={() => change({ favourite: !row.favourite })}
+          />
+          {isEditing || hidden ? null : (
+            <IconButton
+              label={t`Write`}
+              icon={<Pencil aria-hidden />}
+              onClick={() => setCaret(text.length)}
+            />
+          )}
+          <EntryMenu
+            row={row}
+            text={text}
+            backTo={back.href}
+            onFacts={() => setOverlay('facts')}
+            onPrivacy={() => setOverlay('privacy')}
+            onRevisions={() => setOverlay('revisions')}
+          />
+        </>
+      }
+    />
+  );
+
+  const detail = (
+    <Column>
+      {header}
+      {row.deletedAt === null ? null : <InTrash id={row.id} />}
+      <article style={{ viewTransitionName: `entry-${row.id}` }} data-arrives>
+        {hidden ? (
+          <EmptyState
+            icon={<Lock aria-hidden />}
+            action={<Button onClick={() => setRevealed(true)}>{t`Show it`}</Button>}
+          >
+            <Trans>The words of this entry are hidden.</Trans>
+          </EmptyState>
+        ) : isEditing ? (
+          <Suspense fallback={<Skeleton className="h-40" />}>
+            <EntryEditor
+              id={row.id}
+              caret={caret}
+              passages={noticed.passages}
+              onDone={() => setCaret(null)}
+            />
+          </Suspense>
+        ) : (
+          <EntryReading
+            text={text}
+            analysis={analysis}
+            noticed={noticed}
+            activeId={activeId}
+            onPassage={showCardOf}
+            onEdit={setCaret}
+          />
+        )}
+      </article>
+      {hidden ? null : <EntryFacts row={row} names={names} onEdit={() => setOverlay('facts')} />}
+      <FactsSheet open={overlay === 'facts'} onClose={close} row={row} names={names} onChange={change} />
+      <PrivacySheet open={overlay === 'privacy'} onClose={close} row={row} onChange={change} />
+      <RevisionsSheet open={overlay === 'revisions'} onClose={close} id={row.id} text={text} />
+      <TimeDialog
+        open={overlay === 'time'}
+        onClose={close}
+        time={row.time}
+        zone={row.zone}
+        onChange={(time) => change({ time })}
+      />
+    </Column>
+  );
+  const evidence =
+    analysis && !hidden && text.trim() !== '' ? (
+      <NoticedPanel analysis={analysis} noticed={noticed} onPassage={showPassage}>
+        <SuggestedPeople analysis={analysis} />
+      </NoticedPanel>
+    ) : null;
+  return <Panes detail={detail} evidence={evidence} />;
+};
+
+const InTrash = ({ id }: { readonly id: EntryId }) => {
+  const { t } = useLingui();
+  const journal = useJournal();
+  return (
+    <div className="mb-4">
+      <Banner
+        actions={
+          <Button icon={<Undo2 aria-hidden />} onClick={() => void restoreEntry(journal, id)}>
+            {t`Take it out`}
+          </Button>
+        }
+      >
+        <Trans>This entry is in the trash. It is deleted for good after 30 days.</Trans>
+      </Banner>
     </div>
   );
 };
+
+/** After the text is drawn: the entry may just have been in the editor. */
+function scrollToPassage(id: string): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(passageElementId(id));
+    element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    element?.querySelector('button')?.focus({ preventScroll: true });
+  });
+}
+
+function showCardOf(id: string): void {
+  const pill = document.querySelector<HTMLElement>(`[data-passage="${CSS.escape(id)}"]`);
+  pill?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  pill?.focus({ preventScroll: true });
+}

@@ -8,6 +8,8 @@ import type { EditorLayer, EditorLayerProps } from './editor-layer.tsx';
 
 export type CaptureHandle = {
   readonly focus: () => void;
+  /** Types something at the caret, apart from the word before it. */
+  readonly insert: (text: string) => void;
   /** Resolves with the text once everything typed is in it; null where it could not be opened. */
   readonly ready: () => Promise<Y.Text | null>;
 };
@@ -39,7 +41,15 @@ export const CaptureField = (props: CaptureFieldProps) => {
   useEffect(() => {
     if (eager || (element && element.ownerDocument.activeElement === element)) void start();
   }, [eager, element, start]);
-  useImperativeHandle(ref, () => ({ focus: () => element?.focus(), ready: whenBound }), [element, whenBound]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => element?.focus(),
+      insert: (text) => element && insertAtCaret(element, text),
+      ready: whenBound,
+    }),
+    [element, whenBound],
+  );
 
   const isOpen = opened?.source === source;
   return (
@@ -102,4 +112,12 @@ function useOpening(source: string, open: () => Promise<Y.Text | null>) {
     if (opened && opened.source === opening.current?.source) opening.current.bound.resolve(opened.text);
   };
   return { opened, start, whenBound, onBound };
+}
+
+function insertAtCaret(element: HTMLTextAreaElement, text: string): void {
+  element.focus();
+  const { value, selectionStart, selectionEnd } = element;
+  const isApart = selectionStart === 0 || /\s/.test(value.charAt(selectionStart - 1));
+  element.setRangeText(isApart ? text : ` ${text}`, selectionStart, selectionEnd, 'end');
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }

@@ -1,0 +1,36 @@
+// Whether what is written is kept, in two words and a mark. Offline is no error: it is kept here.
+import { Trans } from '@lingui/react/macro';
+import { Check, CircleAlert } from 'lucide-react';
+import type { SaveStatus as Status } from '#app/data/bodies/commit-loop.ts';
+
+type SaveStatusProps = {
+  readonly status: Status;
+  /** It is kept as a draft, and not an entry yet. */
+  readonly isDraft?: boolean;
+};
+
+export const SaveStatus = ({ status, isDraft = false }: SaveStatusProps) => (
+  <output className="inline-flex items-center gap-1 text-xs text-ink-3">
+    <StatusWords status={status} isDraft={isDraft} />
+  </output>
+);
+
+const StatusWords = ({ status, isDraft }: Required<SaveStatusProps>) => {
+  if (typeof status !== 'string') {
+    return (
+      <span className="inline-flex items-center gap-1 font-semibold text-danger">
+        <CircleAlert aria-hidden className="size-3.5" />
+        <Trans>Not saved yet</Trans>
+      </span>
+    );
+  }
+  if (status === 'clean') return null;
+  if (status === 'saving') return <Trans>Saving…</Trans>;
+  if (status === 'pending') return isDraft ? <Trans>Draft kept here</Trans> : <Trans>Writing…</Trans>;
+  return (
+    <>
+      <Check aria-hidden className="size-3.5" />
+      <Trans>Saved on this device</Trans>
+    </>
+  );
+};
