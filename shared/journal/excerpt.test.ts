@@ -24,6 +24,13 @@ describe('what a list shows of an entry', () => {
     expect(excerpt).toBe('Maya said yes to the boat, snake_case stays');
   });
 
+  it('keeps the items of a list apart', () => {
+    expect(excerptOf('To do:\n\n- bread\n- milk\n\n1. call Dad').excerpt).toBe(
+      'To do: bread · milk · call Dad',
+    );
+    expect(excerptOf('- bread\n- milk').excerpt).toBe('bread · milk');
+  });
+
   it('cuts between words', () => {
     const { excerpt } = excerptOf('word '.repeat(200));
     expect(excerpt.length).toBeLessThanOrEqual(EXCERPT_LENGTH);
