@@ -71,7 +71,10 @@ export async function installNode(root, machine) {
 /** @param {string} node */
 function runs(node) {
   try {
-    return majorOf(execFileSync(node, ['--version'], { encoding: 'utf8' })) >= REQUIRED_MAJOR;
+    return (
+      majorOf(execFileSync(node, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) >=
+      REQUIRED_MAJOR
+    );
   } catch {
     return false;
   }
