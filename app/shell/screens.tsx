@@ -25,7 +25,7 @@ const createScreen = <Props extends object = object>(load: () => Promise<View<Pr
 };
 
 export const SCREENS = {
-  today: createScreen(async () => (await import('#app/features/today/today-screen.tsx')).TodayScreen),
+  today: createScreen(async () => (await import('./today-page.tsx')).TodayPage),
   timeline: createScreen(
     async () => (await import('#app/features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),
