@@ -30,6 +30,10 @@ export function toPlainText(markdown: string): string {
   return markdown
     .replace(/!\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
+    .replace(
+      /([^\s>])[ \t]*\n\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/g,
+      (_, end: string) => `${end}${end === ':' ? ' ' : ' · '}`,
+    )
     .replace(/^[ \t]*(?:(?:#{1,6}|>|[-*+]|\d{1,9}[.)])[ \t]+)+/gm, '')
     .replace(/(\*\*|__|~~|`)/g, '')
     .replace(/(^|[\s(])[*_](?=\S)|(\S)[*_](?=$|[\s).,;:!?])/gm, '$1$2')
