@@ -242,7 +242,7 @@ describe('a signal', () => {
     // Its output is open for as long as anything that it started still runs.
     const ended = new Promise((resolve) => shell.on('close', resolve));
     shell.kill('SIGKILL');
-    await ended;
+    await expect(ended).resolves.toBeNull();
   });
 });
 
