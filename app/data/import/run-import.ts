@@ -63,7 +63,8 @@ async function addEntries(run: ImportRun, job: ImportJob): Promise<ImportOutcome
   });
   for await (const { entries, rows, bytesRead } of walkEntries(job, BATCH)) {
     if (run.isCancelled()) return end('cancelled', null);
-    const fresh = await withoutKnown(run.journal, entries);
+    // importEntries looks again inside its transaction; this spares reading what is there already.
+    const fresh = entries.filter(({ id }) => !context.known.has(id));
     const prepared = await Promise.all(fresh.map((found) => prepare(found, context)));
     const imported = await importEntries(run.journal, prepared);
     if (!imported.ok) return end('stopped', imported.error);
@@ -75,31 +76,29 @@ async function addEntries(run: ImportRun, job: ImportJob): Promise<ImportOutcome
   return end('done', null);
 }
 
-/** Spares reading what is there already; importEntries looks again inside its transaction. */
-async function withoutKnown({ bulk }: Journal, entries: readonly FoundEntry[]): Promise<FoundEntry[]> {
-  if (entries.length === 0) return [];
-  const ids = entries.map(({ id }) => id);
-  const known = new Set<string>(await bulk.records.where('id').anyOf(ids).primaryKeys());
-  return entries.filter(({ id }) => !known.has(id));
-}
-
 type Context = {
   readonly journal: Journal;
   readonly importId: ImportId;
   readonly analysing: boolean;
   readonly people: readonly KnownPerson[];
   readonly idByName: ReadonlyMap<string, PersonId>;
+  /** All that is in the journal at the start: asking for each batch takes longer and longer. */
+  readonly known: ReadonlySet<string>;
 };
 
 async function contextOf({ journal, importId }: ImportRun): Promise<Context> {
-  const [{ analysis }, people] = await Promise.all([readSettings(journal.db), listKnownPeople(journal.db)]);
+  const [{ analysis }, people, known] = await Promise.all([
+    readSettings(journal.db),
+    listKnownPeople(journal.db),
+    journal.db.records.toCollection().primaryKeys(),
+  ]);
   const idByName = new Map<string, PersonId>();
   for (const { id, name, aliases = [] } of people) {
     for (const own of [...aliases, name]) {
       if (id !== undefined) idByName.set(foldText(own), id as PersonId);
     }
   }
-  return { journal, importId, analysing: analysis, people, idByName };
+  return { journal, importId, analysing: analysis, people, idByName, known: new Set(known) };
 }
 
 async function prepare({ id, entry }: FoundEntry, context: Context): Promise<PreparedEntry> {

@@ -143,7 +143,7 @@ const StartBar = ({
     );
   }
   return (
-    <div className="sticky bottom-[var(--bar-height,0px)] -mx-5 border-t border-border bg-bg px-5 py-3">
+    <div className="sticky bottom-[var(--bar-height,0px)] -mx-5 border-t border-border bg-bg py-3 ps-5 pe-24 desk:pe-5">
       <Button variant="primary" className="w-full desk:w-auto" busy={checking} onClick={onStart}>
         <Plural value={check.usable} one="Import # entry" other="Import # entries" />
       </Button>

@@ -30,8 +30,8 @@ export const ImportRunning = ({ state, session }: StepProps<'running'>) => {
   return (
     <Card className="flex flex-col gap-4">
       <Progress
-        label={t`Importing and reading your entries`}
-        value={progress.share}
+        label={t`Importing`}
+        value={Math.min(1, progress.rows / Math.max(1, total))}
         detail={t`${done} of ${all}`}
       />
       <p className="text-sm text-ink-3">
