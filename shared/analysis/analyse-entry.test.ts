@@ -104,7 +104,8 @@ const timeOf = (text: string) => {
 
 describe('a long text', () => {
   // Eight times the text may take up to thirty times as long: a generous line above linear (8) and well
-  // below quadratic (64). Best of three runs, and nothing under two milliseconds is told apart.
+  // below quadratic (64). Best of three runs, nothing under two milliseconds is told apart, and a machine
+  // busy with something else gets another chance: what is quadratic is so every time.
   const hostile = {
     diary:
       'I told Maya I was scared. She laughed, then said she had been thinking the same. We argued about money, but he hugged me. ',
@@ -124,7 +125,10 @@ describe('a long text', () => {
   };
   it.each(Object.entries(hostile))('costs what its length costs: %s', (_, unit) => {
     const small = unit.repeat(Math.ceil(15_000 / unit.length));
-    const ratio = timeOf(small.repeat(8)) / Math.max(timeOf(small), 2);
+    let ratio = Infinity;
+    for (let attempt = 0; attempt < 5 && ratio >= 30; attempt += 1) {
+      ratio = Math.min(ratio, timeOf(small.repeat(8)) / Math.max(timeOf(small), 2));
+    }
     expect(ratio).toBeLessThan(30);
   });
 

@@ -8,6 +8,8 @@ export type Antecedents = {
   readonly of: (at: number) => Mention | null;
   /** Who the words around a token are about: the last person before it, else the first after it in its sentence. */
   readonly focusAt: (at: number) => Mention | null;
+  /** The last person before a token, in its sentence or a few before. */
+  readonly focusBefore: (at: number) => Mention | null;
 };
 
 type Seen = { readonly at: number; readonly sentence: number; readonly mention: Mention };
@@ -50,7 +52,8 @@ export function resolveAntecedents(doc: Document): Antecedents {
   const ats = seen.map((entry) => entry.at);
   return {
     of: (at) => resolved.get(at) ?? null,
-    focusAt: (at) => focus(doc, { seen, ats, sole: distinct.size === 1 }, at),
+    focusAt: (at) => focus(doc, { seen, ats, sole: distinct.size === 1, ahead: true }, at),
+    focusBefore: (at) => focus(doc, { seen, ats, sole: distinct.size === 1, ahead: false }, at),
   };
 }
 
@@ -98,15 +101,20 @@ function areJoined(doc: Document, first: Seen, second: Seen): boolean {
   return second.at === first.mention.to + 1 && keyAt(doc, first.mention.to) === 'and';
 }
 
-type Trail = { readonly seen: readonly Seen[]; readonly ats: readonly number[]; readonly sole: boolean };
+type Trail = {
+  readonly seen: readonly Seen[];
+  readonly ats: readonly number[];
+  readonly sole: boolean;
+  readonly ahead: boolean;
+};
 
-function focus(doc: Document, { seen, ats, sole }: Trail, at: number): Mention | null {
+function focus(doc: Document, { seen, ats, sole, ahead }: Trail, at: number): Mention | null {
   const sentence = doc.sentenceOf[at] ?? -1;
   const index = upperBound(ats, at);
   const before = seen[index - 1];
   if (before !== undefined && before.sentence === sentence) return before.mention;
   const after = seen[index];
-  if (after !== undefined && after.sentence === sentence) return after.mention;
+  if (ahead && after !== undefined && after.sentence === sentence) return after.mention;
   if (before !== undefined && (sole || sentence - before.sentence <= REACH)) return before.mention;
   return null;
 }

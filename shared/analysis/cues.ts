@@ -162,7 +162,7 @@ const OTHERS = SLOT.THEY | SLOT.THEM;
 /** A step that asks for somebody it is done to, not for a subject. */
 const isObjectStep = ({ slots }: Step) =>
   (slots & SLOT.ME) !== 0 || ((slots & SLOT.THEM) !== 0 && !(slots & SLOT.THEY));
-const OBJECTS = SLOT.ME | SLOT.US | SLOT.THEM;
+const OBJECTS = SLOT.ME | SLOT.US | SLOT.THEM | SLOT.MY | SLOT.THEIR;
 
 function matchGap(run: Run, index: number, from: number): number {
   const { gap } = run.steps[index] as Step;

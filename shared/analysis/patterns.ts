@@ -54,6 +54,7 @@ function judge(context: Context, rule: Rule, match: CueMatch): PatternMatch | nu
   if (match.negated && !rule.allow?.includes('denied')) return null;
   if (GUARDS.some(([guard, holds]) => !rule.allow?.includes(guard) && holds(doc, clauses, match.from)))
     return null;
+  if (isForDoing(doc, match.from)) return null;
   const subject =
     rule.actor === 'speaker' ? speakerOf(doc, match.from) : subjectBefore(doc, clauses, match.from);
   if (!(rule.subject ?? ['self', 'other', 'mutual']).includes(subject.who)) return null;
@@ -89,6 +90,10 @@ function isAdjacent(doc: Document, subject: Subject, at: number): boolean {
   return subject.at !== -1 && token === at;
 }
 
+/** "thanked me for helping": done by whoever is thanked, which is not the subject. */
+const isForDoing = (doc: Document, at: number) =>
+  keyAt(doc, at - 1) === 'for' && keyAt(doc, at).endsWith('ing');
+
 /** "Maya says I never listen": what somebody says of somebody, not what happened. */
 function isReported(doc: Document, subject: Subject): boolean {
   let at = subject.at - 1;
@@ -114,7 +119,7 @@ function fits({ doc, people }: Context, { subject, match }: { subject: Subject; 
   if (subject.who === 'other' && isSomeoneElse({ doc, people }, subject.at, match.other)) return false;
   if (match.object === -1) return true;
   const object = doc.slots[match.object] ?? 0;
-  const isOther = (object & SLOT.THEM) !== 0;
+  const isOther = (object & (SLOT.THEM | SLOT.THEIR)) !== 0;
   if (subject.who === 'self') return isOther;
   if (subject.who !== 'other') return true;
   if (!isOther) return true;
@@ -152,6 +157,8 @@ function personOf(
   if (match.other !== -1 && people.of(match.other) !== null) return people.of(match.other);
   if (actor === 'mutual' && subject.at !== -1 && people.of(subject.at) !== null) return people.of(subject.at);
   if (match.other !== -1 && isPronoun(context.doc, match.other)) return null;
+  // "We went to hear a choir that my brother is in": with somebody named before.
+  if (actor === 'mutual' && subject.at !== -1) return people.focusBefore(match.from);
   return people.focusAt(match.to - 1) ?? people.focusAt(match.from);
 }
 

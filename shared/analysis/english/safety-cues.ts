@@ -74,6 +74,7 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
       "don't|didn't|not want to die",
       "don't want to live in|with|there|here|near|on|at|without|like|off",
       'prevention|awareness|squad|bomber',
+      'friend|cousin|uncle|someone|people|kid|guy|girl|boy|man|woman commit|committed|committing|try|tried|to|who',
       'live in|with|there|at',
     ],
     hits: [
@@ -118,8 +119,9 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
       "can't go on like|anymore|any|living",
       "don't|didn't want to be here|alive anymore|any",
       "don't|didn't want to wake up",
-      'tired|sick of living|being|life alive?',
-      'kill|killed|killing|harming|cutting|hurt|hurting himself|herself|themselves|themself',
+      'tired|sick of living|life',
+      'tired|sick of being alive',
+      'kill|killed|killing|harming|cutting himself|herself|themselves|themself',
       "THEY is|was|'s|are|feels|felt|been suicidal",
       'committed suicide',
       'took THEIR own life',
@@ -195,14 +197,10 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
     kind: 'abuse',
     level: 'explicit',
     cues: [
-      'was|got|been raped|molested|strangled',
-      'was|been sexually assaulted|abused',
-      "i was|am|'m being? abused by|at|again",
       'threatened|threatens|threatening to kill|hurt|hit|beat|stab|shoot|burn ..1 ME|US|me|us|himself|herself|MY|the|our',
       'threatened|threatens|threatening ME with a|the|his',
       "$say ..2 he|she|they 'd|'ll|will|would kill ME|US",
       "scared|afraid|terrified|frightened that? he|she|they|THEY 'll|will|might|would|is|'s ..2 hit|hurt|kill|beat ME|US|me|us",
-      'domestic violence|abuse',
       'hits|beats ME when',
     ],
     unless: [
@@ -293,5 +291,28 @@ export const SAFETY_GROUPS: readonly SafetyGroup[] = [
       'He started controlling me: who I saw, where I was.',
     ],
     misses: ['The weather turned violent.', 'He was never violent.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'explicit',
+    by: 'self',
+    cues: [
+      'was|got|been|being raped|molested|strangled',
+      'was|been|got sexually assaulted|abused',
+      'was|been|being abused by|at|again|as',
+    ],
+    hits: ['I was raped when I was nineteen.', 'I was abused as a child.'],
+    unless: ['referee|customer|customers|caller|troll|trolls|crowd'],
+    misses: ['I was abused by a customer again, shouting about soup.'],
+  },
+  {
+    kind: 'abuse',
+    level: 'implicit',
+    cues: ['domestic violence|abuse', 'she|he|they|THEY was|got|were raped|molested'],
+    unless: [
+      'campaign|charity|article|lecture|course|training|awareness|seminar|module|organisation|organization|volunteer*|shelter',
+    ],
+    hits: ['Years of domestic abuse, and nobody asked.'],
+    misses: ['A charity talk about domestic violence at work.'],
   },
 ];

@@ -5,11 +5,7 @@ export const CLOSENESS_RULES: readonly Rule[] = [
   {
     id: 'disclosure.said-own-feeling',
     label: 'disclosure',
-    cues: [
-      '$say THEM? ..1 I $be ..3 $vulnerable',
-      '$say THEM? ..1 I miss|missed|hate|hated ..3',
-      'admitted that? I',
-    ],
+    cues: ['$say THEM? ..1 I $be ..3 $vulnerable', '$say THEM? ..1 I miss|missed ..3', 'admitted that? I'],
     actor: 'self',
     subject: ['self'],
     confidence: 0.75,
@@ -87,7 +83,7 @@ export const CLOSENESS_RULES: readonly Rule[] = [
     cues: [
       'said|saying no to WHOM|going|working|hosting|another|lending|more|it|that|extra',
       'told|telling WHOM ..1 no',
-      "told|telling WHOM that? I|THEY|we won't|wouldn't|can't|couldn't|refuse|don't|didn't|am|was|'m not? be|do|go|come|lend|work|talk|take|discuss|keep|host|want|spoken|going|available",
+      "told|telling WHOM that? I|THEY|we won't|wouldn't|can't|couldn't|refuse|don't|didn't be|do|go|come|lend|work|talk|take|discuss|keep|host|want|spoken|going|available",
       'told|telling|asked|asking WHOM not to',
       'told|telling WHOM that? I|he|she|they need|needed|wanted ..4 myself|space|alone|himself|herself|themselves',
       'told|telling|asked|asking WHOM to stop|respect|knock',
@@ -100,6 +96,10 @@ export const CLOSENESS_RULES: readonly Rule[] = [
     actor: 'subject',
     subject: ['self', 'other'],
     allow: ['denied'],
+    unless: [
+      'not to worry|stress|cry|panic|feel|be|forget|tell|give',
+      'asked|asking WHOM to stop by|at|over|for',
+    ],
     confidence: 0.72,
     hit: {
       text: "I told Tom I can't lend him money again.",
@@ -201,7 +201,7 @@ export const CLOSENESS_RULES: readonly Rule[] = [
     actor: 'mutual',
     subject: ['self', 'mutual', 'nobody'],
     allow: ['fiction'],
-    unless: ['back|stuck|put|pull|get|got|keep|kept|held together'],
+    unless: ['back|stuck|put|pull|get|got|keep|kept|held together', "'re|are|'m|am|is going"],
     confidence: 0.72,
     hit: {
       text: 'Maya was home early. We cooked dumplings together and burned half of them.',
@@ -231,6 +231,7 @@ export const CLOSENESS_RULES: readonly Rule[] = [
       'went|go|going to bed|sleep|work|court|hospital|therapy|counselling|counseling|pieces',
       'to the? hospital|court|police|funeral|vet|emergency|doctor|doctors',
       'through|down a|the|hell|drain|hill rough|tough|hard|bad|worst',
+      "'re|are|'m|am|is going",
       'separately|apart|arguing|silence|silent',
       'went on to|about|and',
     ],

@@ -16,7 +16,7 @@ export const CONFLICT_AND_REPAIR_RULES: readonly Rule[] = [
     actor: 'mutual',
     subject: ['self', 'mutual'],
     unless: [
-      'fought|fighting ..1 for|cancer|fire|sleep|tears|back|off|traffic|the|through|illness|it',
+      'fought|fighting ..1 against|my|myself|depression|addiction|anxiety|temptation|illness|for|cancer|fire|sleep|tears|back|off|traffic|the|through|illness|it',
       'argued that',
       'laughed|laughing',
     ],
@@ -70,6 +70,7 @@ export const CONFLICT_AND_REPAIR_RULES: readonly Rule[] = [
     unless: [
       'with|for joy|laughter|excitement|delight',
       'goodbye',
+      'made|makes ME lose',
       'roller|rollercoaster',
       'across the street|road',
     ],

@@ -19,6 +19,7 @@ export const WARMTH_RULES: readonly Rule[] = [
     actor: 'subject',
     subject: ['self', 'other', 'mutual'],
     unless: [
+      'god',
       'no|good idea|reason|luck',
       'the best thing|way|idea',
       'not',
@@ -256,7 +257,7 @@ export const WARMTH_RULES: readonly Rule[] = [
     cues: [
       "was|were|been|is|are|'s|'ve|be|being ..2 there for WHOM",
       "drove|took|takes|accompanied|brought|walked WHOM ..1 to ..1 hospital|doctor|doctors|doctor's|airport|appointment|a&e|clinic|station|er|therapy|dentist|school|chemo|scan|surgery",
-      'sat|stayed|sits|waited|staying|sitting ..2 with WHOM while|until|all|through|at|in|for|after|when',
+      'sat|stayed|sits|waited|staying|sitting ..2 with WHOM while|until|all|through|after|when',
       'brought|brings|made|cooked|makes|got|bought WHOM ..2 soup|dinner|tea|coffee|breakfast|lunch|food|medicine|meal|meals|cuppa|paracetamol|blanket',
       'held WHOM while|when|as|until I|he|she|they',
       'let|lets WHOM cry|vent|talk|rant|stay',

@@ -19,7 +19,7 @@ export const WORD_CLASSES = {
   `),
   insult: words(`
     idiot idiotic stupid pathetic useless worthless loser moron dumb bitch fat ugly crazy joke failure disgusting
-    psycho cow pig slob waste nothing embarrassment embarrassing thick dense cretin fool clown cunt whore slut brat
+    psycho cow pig slob waste embarrassment thick dense cretin fool clown cunt whore slut brat
     imbecile nutter mental hysterical
   `),
   size: words(`
