@@ -31,19 +31,16 @@ export const PersonListRow = ({ person, entries, lastTime, recentMoods, today }:
         ? dayMonthLabel(i18n.locale, lastDay)
         : dateLabel(i18n.locale, lastDay);
   const count = entries === 0 ? null : t`${plural(entries, { one: '# entry', other: '# entries' })}`;
-  const parts = [relationOf(i18n, person), last, count].filter((part) => part !== null);
   return (
     <ListRow
       href={routeTo('person', { id: person.id })}
       leading={<PersonAvatar name={person.name} />}
-      title={person.name}
-      description={parts.map((part, index) => (
-        // Each part stays whole where the line must break.
-        <span key={part} className="whitespace-nowrap">
-          {index > 0 ? ' · ' : null}
-          {part}
-        </span>
-      ))}
+      title={
+        <>
+          {person.name} <span className="font-normal text-ink-3">{relationOf(i18n, person)}</span>
+        </>
+      }
+      description={count === null ? last : `${last} · ${count}`}
       trailing={mood ? <RecentMood mood={mood} /> : undefined}
     />
   );

@@ -9,6 +9,7 @@ import { MOOD_LABELS, moodOfAverage } from '#app/data/labels/mood-labels.ts';
 import type { RollupRow } from '#app/data/rows.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { StepGlyph } from '#app/ui/step-scale.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { dayByKey, firstWeekday, weeksOfMonth, type WeekStart } from './calendar-grid.ts';
 
 type MonthCalendarProps = {
@@ -98,12 +99,13 @@ const DayCell = ({ day, today, selected, days, onSelect }: MonthCalendarProps & 
     ...(mood ? [i18n._(MOOD_LABELS[mood])] : []),
   ].join(', ');
   return (
+    // Its name is the button's.
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
     <td className="p-0" aria-selected={day === selected}>
       <button
         type="button"
         data-day={day}
         tabIndex={day === selected ? 0 : -1}
-        aria-label={name}
         aria-current={day === today ? 'date' : undefined}
         onClick={() => onSelect(day)}
         className={classNames(
@@ -112,7 +114,11 @@ const DayCell = ({ day, today, selected, days, onSelect }: MonthCalendarProps & 
           entries > 0 ? 'bg-surface font-semibold text-ink' : 'text-ink-3',
         )}
       >
-        <span className={day === today ? 'rounded-full bg-accent px-1.5 text-on-accent' : undefined}>
+        <VisuallyHidden>{name}</VisuallyHidden>
+        <span
+          aria-hidden
+          className={day === today ? 'rounded-full bg-accent px-1.5 text-on-accent' : undefined}
+        >
           {Number(day.slice(8))}
         </span>
         <span aria-hidden className="flex h-6 items-center gap-0.5 text-xs font-medium text-ink-3">

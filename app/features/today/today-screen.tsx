@@ -19,7 +19,7 @@ import { partOfDay, type PartOfDay } from './part-of-day.ts';
 import { SampleNote } from './sample-note.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useNow } from './use-now.ts';
-import { OtherWaysToBegin, WelcomeSentence } from './welcome.tsx';
+import { Welcome } from './welcome.tsx';
 
 type TodayScreenProps = {
   readonly composer?: ReactNode;
@@ -52,9 +52,8 @@ export const TodayScreen = ({ composer, status }: TodayScreenProps) => {
         meta={dayLabel(i18n.locale, today)}
         status={status}
       />
-      {firstRun ? <WelcomeSentence /> : null}
+      {firstRun ? <Welcome /> : null}
       <div ref={box}>{composer}</div>
-      {firstRun ? <OtherWaysToBegin /> : null}
       {page?.hasSample ? <SampleNote /> : null}
       {page && page.onThisDay.length > 0 ? (
         <OnThisDay rows={page.onThisDay} today={today} names={names} />

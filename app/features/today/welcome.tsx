@@ -1,4 +1,4 @@
-// The first run: what this is in a sentence or two, and two other ways to begin than writing.
+// The first run: what this is, and two other ways to begin than to write.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BookOpen, FileInput } from 'lucide-react';
 import { useState } from 'react';
@@ -7,16 +7,7 @@ import { routeTo } from '#app/routes.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 
-export const WelcomeSentence = () => (
-  <p className="mb-4 font-serif text-reading text-ink-2">
-    <Trans>
-      A private place for what happened, and with whom. It stays on this device, and shows you, in your own
-      words, how things are between you and your people.
-    </Trans>
-  </p>
-);
-
-export const OtherWaysToBegin = () => {
+export const Welcome = () => {
   const { t } = useLingui();
   const journal = useJournal();
   const showToast = useToast();
@@ -31,15 +22,17 @@ export const OtherWaysToBegin = () => {
   };
 
   return (
-    <section aria-label={t`Other ways to begin`} className="mt-10 border-t border-border pt-6">
-      <p className="mb-3 text-sm text-ink-3">
-        <Trans>No account, nothing to set up. You can also</Trans>
+    <section aria-label={t`Welcome`} className="mb-3">
+      <p className="font-serif text-reading text-ink-2">
+        <Trans>
+          A private journal of the people in your life. It needs no account and stays on this device.
+        </Trans>
       </p>
-      <div className="flex flex-wrap gap-2">
-        <LinkButton href={routeTo('import')} icon={<FileInput aria-hidden />}>
+      <div className="-ms-5 mt-1 flex flex-wrap">
+        <LinkButton href={routeTo('import')} variant="quiet" icon={<FileInput aria-hidden />}>
           <Trans>Bring in what you have</Trans>
         </LinkButton>
-        <Button icon={<BookOpen aria-hidden />} busy={busy} onClick={() => void lookAround()}>
+        <Button variant="quiet" icon={<BookOpen aria-hidden />} busy={busy} onClick={() => void lookAround()}>
           <Trans>Look around with a sample journal</Trans>
         </Button>
       </div>
