@@ -1,7 +1,7 @@
 // Which of the 27 emotions of GoEmotions the words show, by cue; families and polarity follow by the
 // published mapping. Lists only what applies: where nothing shows, it says nothing.
 import { EKMAN, EMOTIONS, type Emotion, POLARITIES, type Sentiment } from '#shared/model/analysis-labels.ts';
-import { type Analysis } from '#shared/model/analysis.ts';
+import type { Analysis } from '#shared/model/analysis.ts';
 import type { Clauses } from './clauses.ts';
 import { compileCues, scanCues } from './cues.ts';
 import { type Document, keyAt } from './document.ts';

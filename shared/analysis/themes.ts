@@ -1,6 +1,6 @@
 // What an entry is about: fifteen themes by their words, each with the words that say so.
 import { THEMES, type Theme } from '#shared/model/analysis-labels.ts';
-import { type Analysis, type Span } from '#shared/model/analysis.ts';
+import type { Analysis, Span } from '#shared/model/analysis.ts';
 import { compileCues, scanCues } from './cues.ts';
 import type { Document } from './document.ts';
 import { THEME_CUES } from './english/theme-words.ts';
