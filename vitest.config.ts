@@ -20,12 +20,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,app,sync-server,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         define,
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         test: {

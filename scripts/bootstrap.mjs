@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SetupError } from './bootstrap/explain.mjs';
+import { SetupError, explainNpmFailure } from './bootstrap/explain.mjs';
 import { withInstallLock } from './bootstrap/install-lock.mjs';
 import { findNode, installNode } from './bootstrap/node-runtime.mjs';
 import { packagesAreCurrent, installPackages } from './bootstrap/packages.mjs';
@@ -56,10 +56,19 @@ async function main() {
 }
 
 main().catch((error) => {
-  const lines =
-    error instanceof SetupError
-      ? [error.message, error.remedy]
-      : [error instanceof Error ? error.stack : String(error)];
+  const known = error instanceof SetupError ? error : asSystemFailure(error);
+  const lines = known
+    ? [known.message, known.remedy]
+    : [error instanceof Error ? error.stack : String(error)];
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exit(1);
 });
+
+/**
+ * A full disk or missing rights may stop this process itself, not only npm.
+ * @param {unknown} error
+ */
+function asSystemFailure(error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(ENOSPC|EACCES|EPERM|EROFS)$/.test(code) ? explainNpmFailure(code) : null;
+}

@@ -146,6 +146,14 @@ describe('a later run', () => {
     expect(npmCalls()).toHaveLength(2);
   });
 
+  it('installs again when npm only warned that it could not write everything', async () => {
+    const { stderr, code } = await run(['scripts/hello.ts'], { FAKE_NPM: 'half-written' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('The disk is full: not everything could be written (ENOSPC).');
+    expect((await run(['scripts/hello.ts'])).stdout).toBe('hello\n');
+    expect(npmCalls()).toHaveLength(2);
+  });
+
   it('takes over what npm installed by hand, but not in another version', async () => {
     mkdirSync(join(root, 'node_modules'));
     const list = join(root, 'node_modules', '.package-lock.json');

@@ -18,7 +18,7 @@ const AGAIN = 'and run the command again; what was already downloaded is kept.';
 const CAUSES = [
   {
     pattern: /\b(ENOSPC)\b/,
-    message: 'The disk is full: the packages could not be written',
+    message: 'The disk is full: not everything could be written',
     remedy: `Free about 2 GB ${AGAIN}`,
   },
   {

@@ -1,6 +1,7 @@
 // Runs npm and keeps what it prints, to be shown only where it fails.
 import { spawn } from 'node:child_process';
-import { delimiter, dirname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { SetupError, explainNpmFailure } from './explain.mjs';
 
 // Two tries more after one and ten seconds: enough for a hiccup, and "no network" is said in seconds.
@@ -64,8 +65,12 @@ export function npmCi(folder, node) {
       );
     });
     npm.on('close', (code, signal) => {
-      if (code === 0) resolve();
-      else if (signal)
+      // npm ends well even where it could not write a file of a package, and only warns.
+      const incomplete = output.includes('TAR_ENTRY_ERROR');
+      if (code === 0 && !incomplete) return resolve();
+      // Without npm's list nothing takes this installation for a whole one.
+      rmSync(join(folder, 'node_modules', '.package-lock.json'), { force: true });
+      if (signal)
         reject(
           new SetupError(
             `The installation was interrupted (${signal}).`,

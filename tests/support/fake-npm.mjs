@@ -33,7 +33,10 @@ if (FAKE_NPM_GO !== undefined) {
 }
 
 if (FAKE_NPM === 'killed') process.kill(process.pid, 'SIGKILL');
-else if (FAKE_NPM in FAILURES) {
+else if (FAKE_NPM === 'half-written') {
+  process.stderr.write('npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write\n');
+  install();
+} else if (FAKE_NPM in FAILURES) {
   process.stderr.write(`${FAILURES[/** @type {keyof typeof FAILURES} */ (FAKE_NPM)]}\n`);
   process.exitCode = 1;
 } else install();
