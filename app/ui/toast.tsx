@@ -55,7 +55,7 @@ const Toast = ({ toast, onDone }: { readonly toast: Shown; readonly onDone: () =
             toast.action?.onAction();
             onDone();
           }}
-          className="min-h-11 rounded-lg px-3 text-sm font-bold underline underline-offset-4 focus-visible:outline-bg"
+          className="min-h-11 shrink-0 rounded-lg px-3 text-sm font-bold whitespace-nowrap underline underline-offset-4 focus-visible:outline-bg"
         >
           {toast.action.label}
         </button>

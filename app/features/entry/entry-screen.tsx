@@ -98,7 +98,7 @@ const Entry = ({ entry, back }: EntryProps) => {
           type="button"
           aria-label={t`Change the date and time`}
           onClick={() => setOverlay('time')}
-          className="min-h-11 rounded-lg hover:text-ink hover:underline"
+          className="flex min-h-11 items-center rounded-lg hover:text-ink hover:underline"
         >
           {momentLabel(i18n.locale, row.time, row.zone)}
         </button>

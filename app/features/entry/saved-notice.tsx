@@ -65,11 +65,7 @@ const Findings = ({ entry }: { readonly entry: EntryDetail }) => {
           </ul>
         </>
       ) : null}
-      {analysis && analysis.safety.length === 0 ? (
-        <div className="flex flex-col gap-2 empty:hidden">
-          <SuggestedPeople analysis={analysis} />
-        </div>
-      ) : null}
+      {analysis && analysis.safety.length === 0 ? <SuggestedPeople analysis={analysis} /> : null}
     </>
   );
 };

@@ -8,15 +8,26 @@ import { dismissName } from '#app/data/commands/suggestion-commands.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
 import { readDismissedNames } from '#app/data/queries/suggestion-queries.ts';
 import { routeTo } from '#app/routes.ts';
-import { Button } from '#app/ui/button.tsx';
-import { Card } from '#app/ui/card.tsx';
+import { ToggleChip } from '#app/ui/chip.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { suggestedNames } from './noticed.ts';
 
 export const SuggestedPeople = ({ analysis }: { readonly analysis: Analysis }) => {
   const dismissed = useQuery(readDismissedNames);
   const names = dismissed ? suggestedNames(analysis, dismissed) : [];
-  return names.map((name) => <SuggestedPerson key={name} name={name} />);
+  if (names.length === 0) return null;
+  return (
+    <section>
+      <h3 className="text-sm text-ink-3">
+        <Trans>Someone new?</Trans>
+      </h3>
+      <ul>
+        {names.map((name) => (
+          <SuggestedPerson key={name} name={name} />
+        ))}
+      </ul>
+    </section>
+  );
 };
 
 const SuggestedPerson = ({ name }: { readonly name: string }) => {
@@ -42,18 +53,20 @@ const SuggestedPerson = ({ name }: { readonly name: string }) => {
   };
 
   return (
-    <Card tone="sunken" className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-      <p className="font-medium">
+    <li className="flex flex-wrap items-center gap-2 py-1.5">
+      <span className="me-auto font-medium">
         <Trans>Add {name}?</Trans>
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button variant="quiet" onClick={() => void dismiss()}>
-          <Trans>Not a person</Trans>
-        </Button>
-        <Button icon={<UserPlus aria-hidden />} onClick={() => void add()}>
-          <Trans>Add</Trans>
-        </Button>
-      </div>
-    </Card>
+      </span>
+      <ToggleChip
+        pressed={false}
+        icon={<UserPlus aria-hidden className="size-4" />}
+        onPress={() => void add()}
+      >
+        <Trans>Add</Trans>
+      </ToggleChip>
+      <ToggleChip pressed={false} onPress={() => void dismiss()}>
+        <Trans>Not a person</Trans>
+      </ToggleChip>
+    </li>
   );
 };

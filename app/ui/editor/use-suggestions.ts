@@ -79,7 +79,12 @@ export function useSuggestions({ element, listId, layerClass, suggestions, edit,
     element.ownerDocument.addEventListener('selectionchange', () => refresh(), { signal });
     element.addEventListener('keydown', (event) => onKeyDown(event), { signal, capture: true });
     element.addEventListener('blur', close, { signal });
-    return () => listening.abort();
+    // The "@" may have been typed while this code was still loading.
+    const frame = requestAnimationFrame(() => refresh());
+    return () => {
+      cancelAnimationFrame(frame);
+      listening.abort();
+    };
   }, [element]);
 
   useEffect(() => {
