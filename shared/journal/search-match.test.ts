@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeopleNamed, findSpans, hasPhrase, makeSnippet, matchesFilters } from './search-match.ts';
+import { createPhraseTest, findPeopleNamed, findSpans, makeSnippet, matchesFilters } from './search-match.ts';
 import type { SearchableEntry } from './search-match.ts';
 import { parseSearchQuery } from './search-query.ts';
 import { findWords, wordTerms } from './search-words.ts';
@@ -121,9 +121,47 @@ describe('phrases and spans', () => {
     findSpans(text, new Set(terms), phrases.map(wordTerms)).map(({ start, end }) => text.slice(start, end));
 
   it('finds a phrase word after word', () => {
-    expect(hasPhrase(text, wordTerms('long way'))).toBe(true);
-    expect(hasPhrase(text, wordTerms('way long'))).toBe(false);
-    expect(hasPhrase(text, [])).toBe(true);
+    expect(createPhraseTest(wordTerms('long way'))(text)).toBe(true);
+    expect(createPhraseTest(wordTerms('way long'))(text)).toBe(false);
+    expect(createPhraseTest(wordTerms('ong way'))(text)).toBe(false);
+    expect(createPhraseTest([])(text)).toBe(true);
+    expect(createPhraseTest(wordTerms('dont go'))("Please don't go")).toBe(true);
+    expect(createPhraseTest(wordTerms('zoe went'))('Zoë’s went')).toBe(true);
+    expect(createPhraseTest(wordTerms('a a'))('ba a a')).toBe(true);
+  });
+
+  it('finds the same by its quick way as by finding all words', () => {
+    const word = fc.constantFrom(
+      'a',
+      'ab',
+      "a's",
+      "d'on't",
+      'dont',
+      'é',
+      's',
+      "'",
+      '’',
+      '-',
+      'A',
+      '1',
+      'aa',
+      '🎂',
+    );
+    const gap = fc.constantFrom(' ', '', ', ', '\n');
+    const texts = fc.array(
+      fc.tuple(word, gap).map((pair) => pair.join('')),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(texts, fc.array(word, { minLength: 1, maxLength: 3 }), (pieces, wanted) => {
+        const [text, phrase] = [pieces.join(''), wordTerms(wanted.join(' '))];
+        const words = ` ${wordTerms(text).join(' ')} `;
+        expect(createPhraseTest(phrase)(text)).toBe(
+          phrase.length === 0 || words.includes(` ${phrase.join(' ')} `),
+        );
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('marks a phrase as one and words one by one', () => {

@@ -2,9 +2,9 @@
 // only the rows and texts that are shown come from the database.
 import { splitTitle, toPlainText } from '#shared/journal/excerpt.ts';
 import {
+  createPhraseTest,
   findPeopleNamed,
   findSpans,
-  hasPhrase,
   makeSnippet,
   matchesFilters,
 } from '#shared/journal/search-match.ts';
@@ -13,7 +13,7 @@ import { foldText, wordTerms } from '#shared/journal/search-words.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
 import type { EntryRow, PersonRow } from '#app/data/rows.ts';
-import type { Hit, IndexedEntry, SearchIndex, WordSearch } from '#app/data/search/search-index.ts';
+import type { Hit, IndexedEntry, SearchIndex, Wanted } from '#app/data/search/search-index.ts';
 import type { SearchAnswer, SearchResult, SearchTask } from '#app/data/search/search-types.ts';
 
 export type SearchContext = {
@@ -32,11 +32,11 @@ export async function findEntries(
 ): Promise<Omit<SearchAnswer, 'status'> | null> {
   const query = parseSearchQuery(task.text);
   const plan = planOf(query);
-  const accepts = acceptsOf(context, query);
-  const exact = await candidatesOf(context, plan, { accepts, near: false });
+  const accepts = acceptsOf(context, query, plan);
+  const exact = await candidatesOf(context, plan, accepts);
   if (exact === null) return null;
-  const near = exact.length === 0 && plan.wanted.length > 0;
-  const kept = near ? await candidatesOf(context, plan, { accepts, near }) : exact;
+  const nearly = exact.length === 0 ? nearlyWanted(plan, context.index) : null;
+  const kept = nearly ? await candidatesOf(context, { ...plan, wanted: nearly }, accepts) : exact;
   if (kept === null) return null;
   if (task.order === 'newest' || plan.wanted.length === 0) sortNewest(kept, context.index);
   const results = await resultsOf(context, kept.slice(0, task.limit), plan.phrases);
@@ -45,7 +45,7 @@ export async function findEntries(
     : {
         results,
         total: kept.length,
-        near: near && kept.length > 0,
+        near: nearly !== null && kept.length > 0,
         hints: query.hints,
         ...unknownNames(context, query),
       };
@@ -54,76 +54,93 @@ export async function findEntries(
 async function candidatesOf(
   context: SearchContext,
   plan: Plan,
-  search: Omit<WordSearch, 'wanted'>,
+  accepts: (entry: IndexedEntry) => boolean,
 ): Promise<Hit[] | null> {
+  const { index } = context;
   const hits =
-    plan.wanted.length === 0
-      ? allEntries(context.index, search.accepts)
-      : context.index.find({ wanted: plan.wanted, ...search });
+    plan.wanted.length === 0 ? allEntries(index, accepts) : index.find({ wanted: plan.wanted, accepts });
   return keepPhrases(context, hits, plan);
 }
 
+/** With near spellings of the words that the journal does not have; null where it has them all. */
+function nearlyWanted({ wanted }: Plan, index: SearchIndex): Wanted[] | null {
+  const nearly = wanted.map((each): Wanted => {
+    const known = each.match === 'exact' || each.terms.some((term) => index.knows(term));
+    return known ? each : { ...each, match: 'near' };
+  });
+  return nearly.some(({ match }) => match === 'near') ? nearly : null;
+}
+
 type Plan = {
-  readonly wanted: { readonly terms: readonly string[]; readonly exact: boolean }[];
+  readonly wanted: readonly Wanted[];
   readonly phrases: Phrases;
   readonly forbidden: Phrases;
 };
 
 // A word that is several terms ("well-known", a run of kanji) is looked for as a phrase.
 function planOf({ words, phrases }: SearchQuery): Plan {
-  const plan: Plan & { phrases: string[][]; forbidden: string[][] } = {
-    wanted: [],
-    phrases: [],
-    forbidden: [],
-  };
+  const plan = { wanted: [] as Wanted[], phrases: [] as string[][], forbidden: [] as string[][] };
   for (const { text, negated } of words) {
     const terms = wordTerms(text);
     if (terms.length === 0) continue;
     if (negated) plan.forbidden.push(terms);
-    else if (terms.length === 1) plan.wanted.push({ terms, exact: false });
+    else if (terms.length === 1) plan.wanted.push({ terms, match: 'prefix' });
     else plan.phrases.push(terms);
   }
   for (const { text, negated } of phrases) {
     const terms = wordTerms(text);
     if (terms.length > 0) (negated ? plan.forbidden : plan.phrases).push(terms);
   }
-  for (const terms of plan.phrases) plan.wanted.push({ terms, exact: true });
+  for (const terms of plan.phrases) plan.wanted.push({ terms, match: 'exact' });
   return plan;
 }
 
-function acceptsOf({ people }: SearchContext, { filters }: SearchQuery): (entry: IndexedEntry) => boolean {
+function acceptsOf(
+  { people, index }: SearchContext,
+  { filters }: SearchQuery,
+  { forbidden }: Plan,
+): (entry: IndexedEntry) => boolean {
   const idsByName = new Map<string, ReadonlySet<string>>();
   for (const filter of filters) {
     if (filter.kind === 'person') idsByName.set(filter.name, findPeopleNamed(filter.name, people));
   }
   const nobody: ReadonlySet<string> = new Set();
-  return (entry) => matchesFilters(entry, filters, (name) => idsByName.get(name) ?? nobody);
+  const without = forbidden.flatMap(([term = '', ...more]) => (more.length === 0 ? index.idsWith(term) : []));
+  return (entry) =>
+    !without.some((ids) => ids.has(entry.id)) &&
+    matchesFilters(entry, filters, (name) => idsByName.get(name) ?? nobody);
 }
 
 const allEntries = (index: SearchIndex, accepts: (entry: IndexedEntry) => boolean): Hit[] =>
   [...index.entries.values()].filter(accepts).map(({ id }) => ({ id, terms: [] }));
 
-/** Hits with every phrase and none that is forbidden. */
+/** Hits with every phrase and none that is forbidden; single words are the index's affair. */
 async function keepPhrases(
   context: SearchContext,
   hits: readonly Hit[],
   { phrases, forbidden }: Plan,
 ): Promise<Hit[] | null> {
-  const checked = phrases.filter(({ length }) => length > 1);
-  if (checked.length + forbidden.length === 0) return [...hits];
+  const [checked, excluded] = [phrases, forbidden].map((each) =>
+    each.filter(({ length }) => length > 1).map(createPhraseTest),
+  ) as [PhraseTest[], PhraseTest[]];
+  if (checked.length + excluded.length === 0) return [...hits];
   const kept: Hit[] = [];
   for (let from = 0; from < hits.length; from += SLICE) {
     const slice = hits.slice(from, from + SLICE);
     const texts = await textsOf(context, slice);
     if (context.isCancelled()) return null;
     slice.forEach((hit, at) => {
-      const places = [texts[at] ?? '', ...namesIn(context, hit.id)];
-      const stands = (phrase: readonly string[]) => places.some((place) => hasPhrase(place, phrase));
-      if (checked.every(stands) && !forbidden.some(stands)) kept.push(hit);
+      const places = context.index.entries.get(hit.id)?.locked
+        ? []
+        : [texts[at] ?? '', ...namesIn(context, hit.id)];
+      const stands = (test: PhraseTest) => places.some(test);
+      if (checked.every(stands) && !excluded.some(stands)) kept.push(hit);
     });
   }
   return kept;
 }
+
+type PhraseTest = ReturnType<typeof createPhraseTest>;
 
 const SLICE = 1000;
 

@@ -22,14 +22,15 @@ type Fields = {
 
 export type Hit = { readonly id: EntryId; readonly terms: readonly string[] };
 
-/** Either a word, with the words that begin with it, or a phrase's exact words. */
-export type Wanted = { readonly terms: readonly string[]; readonly exact: boolean };
+export type Wanted = {
+  readonly terms: readonly string[];
+  /** `exact`: these words, of a phrase. `near`: also words that are spelt nearly so. */
+  readonly match: 'exact' | 'prefix' | 'near';
+};
 
 export type WordSearch = {
   readonly wanted: readonly Wanted[];
   readonly accepts: (entry: IndexedEntry) => boolean;
-  /** Takes words that are spelt nearly so as well. */
-  readonly near: boolean;
 };
 
 export type SearchIndex = {
@@ -43,6 +44,10 @@ export type SearchIndex = {
   readonly remove: (id: EntryId) => void;
   /** Entries that hold all that is wanted, best first. */
   readonly find: (search: WordSearch) => Hit[];
+  /** Every entry with exactly this term. */
+  readonly idsWith: (term: string) => ReadonlySet<EntryId>;
+  /** Whether any entry has the term, or a word that begins with it. */
+  readonly knows: (term: string) => boolean;
 };
 
 /** Texts beyond this many UTF-16 units together are read from the database when they are needed. */
@@ -90,9 +95,14 @@ export function createSearchIndex(textBudget: number = TEXT_BUDGET): SearchIndex
       dropText(id);
       if (words.has(id)) words.discard(id);
     },
-    find: ({ wanted, accepts, near }) =>
+    idsWith: (term) =>
+      new Set(
+        words.search({ ...asTerms([term]), prefix: false, fuzzy: false }).map(({ id }) => id as EntryId),
+      ),
+    knows: (term) => words.search({ ...asTerms([term]), prefix: true, fuzzy: false }).length > 0,
+    find: ({ wanted, accepts }) =>
       words.search(
-        { combineWith: 'AND', queries: wanted.map((each) => toQuery(each, near)) },
+        { combineWith: 'AND', queries: wanted.map((each, at) => toQuery(each, at === wanted.length - 1)) },
         {
           filter: ({ id }) => {
             const entry = entries.get(id as EntryId);
@@ -120,14 +130,14 @@ const asTerms = (terms: readonly string[]) => ({
   tokenize: (term: string) => [term],
 });
 
-function toQuery({ terms, exact }: Wanted, near: boolean) {
-  return exact
-    ? { ...asTerms(terms), prefix: false, fuzzy: false }
-    : { ...asTerms(terms), prefix: isPrefix, fuzzy: near && fuzziness };
+/** Two letters begin too many words, unless they are the last, which are still being typed. */
+function toQuery({ terms, match }: Wanted, last: boolean) {
+  return {
+    ...asTerms(terms),
+    prefix: match !== 'exact' && ((term: string) => term.length >= (last ? 2 : 3)),
+    fuzzy: match === 'near' && fuzziness,
+  };
 }
-
-/** One letter begins too many words. */
-const isPrefix = (term: string): boolean => term.length > 1;
 
 /** How many letters may be wrong; two swapped ones count twice. */
 const fuzziness = (term: string): number | false => (term.length > 5 ? 2 : term.length > 3 ? 1 : false);
