@@ -53,7 +53,7 @@ const SHOTS: readonly Shot[] = [
     name: 'search',
     open: async (page, url) => {
       await open(page, `${url}/search`);
-      await page.getByRole('searchbox').fill('home');
+      await page.getByRole('textbox', { name: 'Search your journal' }).fill('home');
       await page.locator('mark').first().waitFor();
     },
   },
