@@ -1,14 +1,19 @@
-// The write-ahead log of an open body: y-indexeddb puts every keystroke into a database of its own
-// within milliseconds, so that a killed tab loses nothing. Must never let y-indexeddb throw into a
-// document: it writes inside Yjs's update event, and an exception there leaves the document unable to
-// report any later update. Its failures, which it keeps to itself, are read off its connection.
-import { IndexeddbPersistence } from 'y-indexeddb';
+// The write-ahead log of an open body: y-indexeddb keeps every keystroke in a database of its own, so
+// that a killed tab loses nothing. What it reads, merges and lays out is its own; the writing is done
+// here, for two reasons. It writes inside Yjs's update event, where an exception (a connection that the
+// browser has closed) leaves the document unable to report any later update. And it lets a transaction
+// commit by itself, one round trip later, in which a killed tab loses the keystroke.
+import { IndexeddbPersistence, PREFERRED_TRIM_SIZE, storeState } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isUpdate } from '#app/data/bodies/body-document.ts';
 import { toStorageError, type StorageError } from '#app/data/storage-error.ts';
 
-export type BodyLog = { readonly close: () => Promise<void> };
+export type BodyLog = {
+  /** Resolves when everything until now is kept, or the log has failed. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 const UPDATES = 'updates';
 /** As y-indexeddb lays out its database. */
@@ -27,7 +32,7 @@ export async function openBodyLog(
   const readable = await readBodyLog(name);
   if (!readable.ok) {
     onFailure(readable.error);
-    return { close: async () => undefined };
+    return { settled: async () => undefined, close: async () => undefined };
   }
   const persistence = new IndexeddbPersistence(name, doc);
   const failed = Promise.withResolvers<void>();
@@ -39,9 +44,14 @@ export async function openBodyLog(
     onFailure(toStorageError(error) ?? { type: 'storage-failed', name: nameOf(error) });
     failed.resolve();
   };
+  let last: Promise<void> = Promise.resolve();
   const append = (update: Uint8Array, origin: unknown) => {
+    // Until it is open, y-indexeddb takes the whole document in when it has loaded.
+    if (persistence.db === null || origin === persistence) return;
     try {
-      persistence._storeUpdate(update, origin);
+      last = write(persistence.db, update);
+      persistence._dbsize += 1;
+      if (persistence._dbsize % PREFERRED_TRIM_SIZE === 0) storeState(persistence, false).catch(fail);
     } catch (error) {
       fail(error);
     }
@@ -51,12 +61,24 @@ export async function openBodyLog(
   persistence._db.then((db) => watchConnection(db, fail), fail);
   await Promise.race([persistence.whenSynced, failed.promise]);
   return {
+    settled: () => Promise.race([last, failed.promise]),
     close: async () => {
       healthy = false;
       doc.off('update', append);
       await persistence.destroy();
     },
   };
+}
+
+/** Resolves when the update is kept; a failure reaches the connection's `abort`. */
+function write(db: IDBDatabase, update: Uint8Array): Promise<void> {
+  const transaction = db.transaction(UPDATES, 'readwrite');
+  const kept = new Promise<void>((resolve) => {
+    transaction.addEventListener('complete', () => resolve());
+  });
+  transaction.objectStore(UPDATES).add(update);
+  transaction.commit();
+  return kept;
 }
 
 /** The updates in a log, oldest first; what is no update is thrown out. Creates a missing log. */

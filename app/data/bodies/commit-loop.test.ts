@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { createCommitLoop, type SaveStatus } from '#app/data/bodies/commit-loop.ts';
+import { createCommitLoop, type Saved, type SaveStatus } from '#app/data/bodies/commit-loop.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 
 beforeEach(() => {
@@ -14,11 +14,11 @@ const FULL: StorageError = { type: 'storage-full' };
 const TIMING = { idleMs: 1500, maxMs: 5000 };
 
 function createSaves() {
-  const answers: ((result: Result<void, StorageError>) => void)[] = [];
-  const save = vi.fn<() => Promise<Result<void, StorageError>>>(
+  const answers: ((result: Result<Saved, StorageError>) => void)[] = [];
+  const save = vi.fn<() => Promise<Result<Saved, StorageError>>>(
     () => new Promise((resolve) => answers.push(resolve)),
   );
-  const answer = async (result: Result<void, StorageError> = ok(undefined)) => {
+  const answer = async (result: Result<Saved, StorageError> = ok('saved')) => {
     answers.shift()?.(result);
     await vi.advanceTimersByTimeAsync(0);
   };
@@ -59,10 +59,10 @@ describe('createCommitLoop', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(save).toHaveBeenCalledOnce();
     await answer();
-    expect(await first).toEqual(ok(undefined));
+    expect(await first).toEqual(ok('saved'));
     expect(save).toHaveBeenCalledTimes(2);
     await answer();
-    expect(await Promise.all([second, third])).toEqual([ok(undefined), ok(undefined)]);
+    expect(await Promise.all([second, third])).toEqual([ok('saved'), ok('saved')]);
     expect(save).toHaveBeenCalledTimes(2);
     expect(loop.status.get()).toBe('saved');
   });
@@ -96,14 +96,21 @@ describe('createCommitLoop', () => {
     expect(loop.status.get()).toBe('saved');
   });
 
-  it('saves only when asked without a timing, and by itself once it has one', async () => {
-    const { save } = createSaves();
-    const loop = createCommitLoop(save, null);
+  it('says that a draft is kept, which is not saved', async () => {
+    const { save, answer } = createSaves();
+    const loop = createCommitLoop(save, TIMING);
     loop.changed();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(save).not.toHaveBeenCalled();
-    loop.setTiming(TIMING);
-    await vi.advanceTimersByTimeAsync(1500);
+    void loop.flush();
+    await answer(ok('kept'));
+    expect(loop.status.get()).toBe('kept');
+  });
+
+  it('follows a new timing from then on', async () => {
+    const { save } = createSaves();
+    const loop = createCommitLoop(save, TIMING);
+    loop.changed();
+    loop.setTiming({ idleMs: 100, maxMs: 1000 });
+    await vi.advanceTimersByTimeAsync(100);
     expect(save).toHaveBeenCalledOnce();
   });
 

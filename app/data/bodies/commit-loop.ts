@@ -6,7 +6,13 @@ import type { StorageError } from '#app/data/storage-error.ts';
 
 export type SaveStatus =
   /** Nothing was changed since it was opened. */
-  'clean' | 'pending' | 'saving' | 'saved' | { readonly error: StorageError };
+  | 'clean'
+  | 'pending'
+  | 'saving'
+  | 'saved'
+  /** Only in the write-ahead log: a draft. */
+  | 'kept'
+  | { readonly error: StorageError };
 
 export type CommitTiming = {
   /** Pause after the last change. */
@@ -20,34 +26,35 @@ export const DEFAULT_TIMING: CommitTiming = { idleMs: 1500, maxMs: 5000 };
 /** Where no write-ahead log keeps the keystrokes. */
 export const UNLOGGED_TIMING: CommitTiming = { idleMs: 250, maxMs: 1000 };
 
+/** A draft's keystrokes are in the log at once; this is when to look and say so. */
+export const DRAFT_TIMING: CommitTiming = { idleMs: 300, maxMs: 2000 };
+
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
 
+/** Where what was saved is now. */
+export type Saved = 'saved' | 'kept';
+
 export type CommitLoop = ReturnType<typeof createCommitLoop>;
 
-/** With `timing` null it saves only when asked. */
-export function createCommitLoop(
-  save: () => Promise<Result<void, StorageError>>,
-  timing: CommitTiming | null,
-) {
+export function createCommitLoop(save: () => Promise<Result<Saved, StorageError>>, timing: CommitTiming) {
   const status = createStatus();
   const timers = createTimers(() => void flush());
   let wanted = timing;
   let dirty = false;
   let failures = 0;
-  let running: Promise<Result<void, StorageError>> | null = null;
+  let running: Promise<Result<Saved, StorageError>> | null = null;
 
   const schedule = () => {
-    if (wanted === null) return;
     timers.idle(wanted.idleMs);
     timers.latest(wanted.maxMs);
   };
 
-  const run = async (): Promise<Result<void, StorageError>> => {
+  const run = async (): Promise<Result<Saved, StorageError>> => {
     timers.clear();
     dirty = false;
     status.progress('saving');
-    let result: Result<void, StorageError> | null = null;
+    let result: Result<Saved, StorageError> | null = null;
     try {
       result = await save();
     } finally {
@@ -56,7 +63,7 @@ export function createCommitLoop(
     }
     if (result.ok) {
       failures = 0;
-      status.set(dirty ? 'pending' : 'saved');
+      status.set(dirty ? 'pending' : result.value);
     } else {
       status.set({ error: result.error });
       timers.idle(Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures));
@@ -66,7 +73,7 @@ export function createCommitLoop(
   };
 
   /** Saves what has changed until now; resolves when it is saved, or could not be. */
-  const flush = async (): Promise<Result<void, StorageError>> => {
+  const flush = async (): Promise<Result<unknown, StorageError>> => {
     if (running) await running;
     // Whoever waited beside us may have begun the next one.
     if (running) return running;
@@ -83,8 +90,7 @@ export function createCommitLoop(
       schedule();
     },
     flush,
-    isDirty: () => dirty || running !== null,
-    setTiming: (next: CommitTiming | null) => {
+    setTiming: (next: CommitTiming) => {
       wanted = next;
       timers.clear();
       if (dirty) schedule();

@@ -161,6 +161,14 @@ describe('a draft', () => {
     expect(await committedText()).toBe('half a sent');
   });
 
+  it('says that it is kept once the log has it, and that it is no entry', async () => {
+    const body = await openEntry({ hold: true });
+    body.text.insert(0, 'half');
+    expect(body.status.get()).toBe('pending');
+    await vi.waitFor(() => expect(body.status.get()).toBe('kept'));
+    expect(await journal.db.entries.count()).toBe(0);
+  });
+
   it('keeps what was picked beside the text, one at a time', async () => {
     const begun = await updateDraft(journal, { mood: 4 });
     await updateDraft(journal, { feelings: ['joy'] });

@@ -14,9 +14,11 @@ import { bodyName, openBodyKey } from '#app/data/bodies/body-names.ts';
 import {
   createCommitLoop,
   DEFAULT_TIMING,
+  DRAFT_TIMING,
   UNLOGGED_TIMING,
   type CommitLoop,
   type CommitTiming,
+  type Saved,
   type SaveStatus,
 } from '#app/data/bodies/commit-loop.ts';
 import { listenToPage } from '#app/data/bodies/page-events.ts';
@@ -34,12 +36,12 @@ export type OpenBody = {
     readonly subscribe: (listener: () => void) => () => void;
   };
   /** Saves now, whatever is given beside the text with it. */
-  readonly commit: (beside?: BesideText) => Promise<Result<void, StorageError>>;
+  readonly commit: (beside?: BesideText) => Promise<Result<unknown, StorageError>>;
   /**
    * Saves what is unsaved and lets go. Answers with the error where that failed: the log then stays
    * for recoverBodies. A held body is not saved; its log stays unless it is empty.
    */
-  readonly close: () => Promise<Result<void, StorageError>>;
+  readonly close: () => Promise<Result<unknown, StorageError>>;
 };
 
 export type OpenBodyOptions = {
@@ -67,14 +69,20 @@ export async function openBody(
   }
   const beside = createBeside();
   const mode = { held: options.hold ?? false, logged: options.log ?? true };
-  const loop = createCommitLoop(() => beside.save(opening), timingOf(mode, options));
+  let log: BodyLog | null = null;
+  const save = async (): Promise<Result<Saved, StorageError>> => {
+    if (!mode.held) return beside.save(opening);
+    await log?.settled();
+    return ok('kept');
+  };
+  const loop = createCommitLoop(save, timingOf(mode, options));
   const setMode = (change: Partial<Mode>) => loop.setTiming(timingOf(Object.assign(mode, change), options));
   // Before the log is read: what it holds beyond the row was never committed.
   const stopWatching = watchChanges(opening.doc, loop);
-  const log = mode.logged ? await startLog(opening, () => setMode({ held: false, logged: false })) : null;
+  log = mode.logged ? await startLog(opening, () => setMode({ held: false, logged: false })) : null;
   const disconnect = connect(opening, loop, mode);
 
-  let closing: Promise<Result<void, StorageError>> | undefined;
+  let closing: Promise<Result<unknown, StorageError>> | undefined;
   const close = async () => {
     const saved = mode.held ? ok(undefined) : await loop.flush();
     stopWatching();
@@ -91,11 +99,9 @@ export async function openBody(
     text: bodyText(opening.doc),
     status: loop.status,
     commit: (given) => {
+      if (given) beside.add(given);
+      if (given || mode.held) loop.changed();
       setMode({ held: false });
-      if (given) {
-        beside.add(given);
-        loop.changed();
-      }
       return loop.flush();
     },
     close: () => (closing ??= close()),
@@ -105,8 +111,8 @@ export async function openBody(
 /** `held`: only the log keeps keystrokes. `logged`: there is a log, and it works. */
 type Mode = { held: boolean; logged: boolean };
 
-function timingOf({ held, logged }: Mode, { timing }: OpenBodyOptions): CommitTiming | null {
-  if (held) return null;
+function timingOf({ held, logged }: Mode, { timing }: OpenBodyOptions): CommitTiming {
+  if (held) return DRAFT_TIMING;
   return timing ?? (logged ? DEFAULT_TIMING : UNLOGGED_TIMING);
 }
 
@@ -165,11 +171,12 @@ function createBeside() {
         sets: { ...waiting?.sets, ...sets },
       };
     },
-    save: async ({ journal, id, doc }: Opening): Promise<Result<void, StorageError>> => {
+    save: async ({ journal, id, doc }: Opening): Promise<Result<'saved', StorageError>> => {
       const saving = waiting;
       const saved = await saveBody(journal, { id, doc }, saving);
-      if (saved.ok && waiting === saving) waiting = undefined;
-      return saved;
+      if (!saved.ok) return saved;
+      if (waiting === saving) waiting = undefined;
+      return ok('saved');
     },
   };
 }

@@ -11,7 +11,7 @@ export async function restoreRevision(
   journal: Journal,
   id: EntryId,
   text: string,
-): Promise<Result<void, StorageError>> {
+): Promise<Result<unknown, StorageError>> {
   const opened = await openBody(journal, id);
   if (!opened.ok) return opened;
   const body = opened.value;

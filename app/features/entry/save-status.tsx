@@ -3,19 +3,13 @@ import { Trans } from '@lingui/react/macro';
 import { Check, CircleAlert } from 'lucide-react';
 import type { SaveStatus as Status } from '#app/data/bodies/commit-loop.ts';
 
-type SaveStatusProps = {
-  readonly status: Status;
-  /** It is kept as a draft, and not an entry yet. */
-  readonly isDraft?: boolean;
-};
-
-export const SaveStatus = ({ status, isDraft = false }: SaveStatusProps) => (
+export const SaveStatus = ({ status }: { readonly status: Status }) => (
   <output className="inline-flex items-center gap-1 text-xs text-ink-3">
-    <StatusWords status={status} isDraft={isDraft} />
+    <StatusWords status={status} />
   </output>
 );
 
-const StatusWords = ({ status, isDraft }: Required<SaveStatusProps>) => {
+const StatusWords = ({ status }: { readonly status: Status }) => {
   if (typeof status !== 'string') {
     return (
       <span className="inline-flex items-center gap-1 font-semibold text-danger">
@@ -26,7 +20,8 @@ const StatusWords = ({ status, isDraft }: Required<SaveStatusProps>) => {
   }
   if (status === 'clean') return null;
   if (status === 'saving') return <Trans>Saving…</Trans>;
-  if (status === 'pending') return isDraft ? <Trans>Draft kept here</Trans> : <Trans>Writing…</Trans>;
+  if (status === 'pending') return <Trans>Writing…</Trans>;
+  if (status === 'kept') return <Trans>Draft kept here</Trans>;
   return (
     <>
       <Check aria-hidden className="size-3.5" />

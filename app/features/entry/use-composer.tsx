@@ -26,5 +26,5 @@ const DraftStatus = ({ body, failed }: DraftStatusProps) => {
     body?.status.subscribe ?? subscribeToNothing,
     body?.status.get ?? getClean,
   );
-  return <SaveStatus status={failed ? NOT_OPENED : status} isDraft />;
+  return <SaveStatus status={failed ? NOT_OPENED : status} />;
 };

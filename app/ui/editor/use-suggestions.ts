@@ -72,28 +72,46 @@ export function useSuggestions({ element, listId, layerClass, suggestions, edit,
   });
 
   useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const close = () => setList(null);
-    element.addEventListener('input', () => refresh(), { signal });
-    element.ownerDocument.addEventListener('selectionchange', () => refresh(), { signal });
-    element.addEventListener('keydown', (event) => onKeyDown(event), { signal, capture: true });
-    element.addEventListener('blur', close, { signal });
+    const stop = listen(element, {
+      onChange: () => refresh(),
+      onKeyDown: (event) => onKeyDown(event),
+      onLeave: () => setList(null),
+    });
     // The "@" may have been typed while this code was still loading.
     const frame = requestAnimationFrame(() => refresh());
     return () => {
       cancelAnimationFrame(frame);
-      listening.abort();
+      stop();
     };
   }, [element]);
 
+  useListAttributes(element, listId, list?.chosen ?? null);
+  return { list, choose };
+}
+
+/** The textarea points at the list and at the chosen option. */
+function useListAttributes(element: HTMLTextAreaElement, listId: string, chosen: number | null): void {
   useEffect(() => {
     element.setAttribute('aria-autocomplete', 'list');
-    setOrRemove(element, 'aria-controls', list ? listId : null);
-    setOrRemove(element, 'aria-activedescendant', list ? optionId(listId, list.chosen) : null);
-  }, [element, list, listId]);
+    setOrRemove(element, 'aria-controls', chosen === null ? null : listId);
+    setOrRemove(element, 'aria-activedescendant', chosen === null ? null : optionId(listId, chosen));
+  }, [element, listId, chosen]);
+}
 
-  return { list, choose };
+type Listeners = {
+  readonly onChange: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onLeave: () => void;
+};
+
+function listen(element: HTMLTextAreaElement, { onChange, onKeyDown, onLeave }: Listeners): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.addEventListener('input', onChange, { signal });
+  element.ownerDocument.addEventListener('selectionchange', onChange, { signal });
+  element.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  element.addEventListener('blur', onLeave, { signal });
+  return () => listening.abort();
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {
