@@ -24,6 +24,14 @@ const arrival = (): Promise<void> =>
     if (isThere()) finish();
   });
 
+// The old picture is taken: a card that stays on the page must not share its name with the new one.
+const releaseCards = (): void => {
+  for (const card of document.querySelectorAll<HTMLElement>('[data-departs]')) {
+    card.style.viewTransitionName = '';
+    delete card.dataset['departs'];
+  }
+};
+
 export const navigateWithTransition: AroundNavHandler = (navigate, to, options) => {
   const calm = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (!options?.transition || !calm || !('startViewTransition' in document)) {
@@ -31,6 +39,7 @@ export const navigateWithTransition: AroundNavHandler = (navigate, to, options) 
     return;
   }
   document.startViewTransition(async () => {
+    releaseCards();
     const route = matchRoute(new URL(to, location.href).pathname);
     if (route) await SCREENS[route].preload().catch(() => undefined);
     flushSync(() => navigate(to, options));

@@ -28,7 +28,6 @@ export const ExcerptCard = (props: ExcerptCardProps) => (
       'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus',
       props.current ? 'border-accent' : 'border-border',
     )}
-    style={props.transitionName ? { viewTransitionName: props.transitionName } : undefined}
   >
     <div className="flex min-h-5 items-center justify-between gap-3 text-xs text-ink-3">
       <span className="min-w-0 truncate">{props.meta}</span>
@@ -38,6 +37,7 @@ export const ExcerptCard = (props: ExcerptCardProps) => (
       href={props.href}
       transition
       aria-current={props.current ? 'true' : undefined}
+      onClick={(event) => nameForTransition(event.currentTarget, props.transitionName)}
       className="mt-1 block outline-none after:absolute after:inset-0 after:rounded-card"
     >
       {props.title ? (
@@ -50,3 +50,12 @@ export const ExcerptCard = (props: ExcerptCardProps) => (
     ) : null}
   </article>
 );
+
+// Only the card that is opened gets its name, and only until it has left (shell/page-transition.ts): every
+// named element is a layer of its own, and a list of them draws late.
+const nameForTransition = (link: Element, name: string | undefined): void => {
+  const card = link.closest('article');
+  if (!card || !name) return;
+  card.dataset['departs'] = '';
+  card.style.viewTransitionName = name;
+};
