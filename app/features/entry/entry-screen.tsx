@@ -17,6 +17,7 @@ import { IconButton } from '#app/ui/icon-button.tsx';
 import { passageElementId } from '#app/ui/markdown/marked-text.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Column, Panes } from '#app/ui/panes.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryMenu } from './entry-menu.tsx';
@@ -96,11 +97,11 @@ const Entry = ({ entry, back }: EntryProps) => {
       meta={
         <button
           type="button"
-          aria-label={t`Change the date and time`}
           onClick={() => setOverlay('time')}
           className="flex min-h-11 items-center rounded-lg hover:text-ink hover:underline"
         >
           {momentLabel(i18n.locale, row.time, row.zone)}
+          <VisuallyHidden>{t`, change the date and time`}</VisuallyHidden>
         </button>
       }
       actions={
