@@ -1,5 +1,6 @@
 // A Babel plugin for the build: compiles the English messages that Lingui's macros leave in the code, so
-// that the parser of message syntax need not be shipped. Runs after the macros.
+// that the parser of message syntax need not be shipped. Runs after the macros and before the React
+// compiler, which moves a message that it keeps between renders out of its descriptor.
 import type { PluginObj, types as BabelTypes } from '@babel/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 
@@ -14,7 +15,7 @@ export function compileMessages({ types }: { types: typeof BabelTypes }): Plugin
     name: 'compile-messages',
     visitor: {
       Program: {
-        exit(program) {
+        enter(program) {
           program.traverse({
             ObjectProperty({ node, parent }) {
               const isDescriptor = types.isObjectExpression(parent) && parent.properties.some(isIdOf(types));

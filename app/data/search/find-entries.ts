@@ -91,6 +91,8 @@ function planOf({ words, phrases }: SearchQuery): Plan {
     const terms = wordTerms(text);
     if (terms.length > 0) (negated ? plan.forbidden : plan.phrases).push(terms);
   }
+  // One letter at the end is a word that is still being typed.
+  if (plan.wanted.length > 1 && /^[a-z]$/.test(plan.wanted.at(-1)?.terms[0] ?? '')) plan.wanted.pop();
   for (const terms of plan.phrases) plan.wanted.push({ terms, match: 'exact' });
   return plan;
 }

@@ -99,7 +99,7 @@ export function createSearchIndex(textBudget: number = TEXT_BUDGET): SearchIndex
       new Set(
         words.search({ ...asTerms([term]), prefix: false, fuzzy: false }).map(({ id }) => id as EntryId),
       ),
-    knows: (term) => words.search({ ...asTerms([term]), prefix: true, fuzzy: false }).length > 0,
+    knows: (term) => words.search({ ...asTerms([term]), prefix: term.length > 2, fuzzy: false }).length > 0,
     find: ({ wanted, accepts }) =>
       words.search(
         { combineWith: 'AND', queries: wanted.map((each, at) => toQuery(each, at === wanted.length - 1)) },

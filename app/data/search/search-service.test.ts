@@ -95,6 +95,7 @@ describe('words', () => {
     expect(await search('walkde')).toMatchObject({ near: true, total: 1 });
     expect(await search('walk')).toMatchObject({ near: false, total: 1 });
     expect(await search('zoo')).toMatchObject({ near: false, total: 0 });
+    expect(await search('rainy s')).toMatchObject({ near: false, total: 1 });
   });
 
   it('puts a title before the text, and newest first when asked', async () => {

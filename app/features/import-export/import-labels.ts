@@ -47,7 +47,10 @@ export const PROBLEMS: Readonly<Record<ProblemKind, Problem>> = {
   'too-deep': { label: msg`Nested too deeply`, outcome: 'left-out' },
   'unsafe-key': { label: msg`Has a field with a name that is not allowed`, outcome: 'left-out' },
   'too-many-columns': { label: msg`Too many columns`, outcome: 'left-out' },
-  'open-quote': { label: msg`A quote opens here and never closes; all that follows belongs to it`, outcome: 'left-out' },
+  'open-quote': {
+    label: msg`A quote opens here and never closes; all that follows belongs to it`,
+    outcome: 'left-out',
+  },
   'stray-quote': { label: msg`A quote in an odd place, read as it stands`, outcome: 'kept' },
   'ragged-row': { label: msg`More or fewer cells than there are columns`, outcome: 'kept' },
   'no-text': { label: msg`No words`, outcome: 'left-out' },
@@ -84,7 +87,7 @@ export const ERRORS: Readonly<Record<TaskError['type'], ErrorWords>> = {
   },
   'not-json-lines': {
     title: msg`This file is not JSON Lines`,
-    text: msg`Each line must be one object, such as {"text": "..."}. One large JSON document cannot be read yet.`,
+    text: msg`Each line must be one object of its own. One large JSON document cannot be read yet.`,
   },
   'no-rows': { title: msg`No rows found`, text: msg`There is nothing below the first line.` },
   unreadable: {
