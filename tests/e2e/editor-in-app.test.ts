@@ -29,6 +29,8 @@ async function openToday(): Promise<Page> {
 }
 
 const field = (on = page) => on.getByRole('textbox', { name: 'New entry' });
+/** The text of the entry on its own page. */
+const article = () => page.locator('article[data-arrives]');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 /** The text in the field, once it is as wanted; what is there instead after a while. */
 async function textOnce(wanted: string, on = page): Promise<string> {
@@ -50,6 +52,11 @@ async function crash(target: Page): Promise<void> {
 async function write(text: string): Promise<void> {
   await field().click();
   await page.keyboard.insertText(text);
+}
+
+async function openVersions(): Promise<void> {
+  await button('More').click();
+  await page.getByRole('menuitem', { name: 'Earlier versions' }).click();
 }
 
 async function writeAndOpen(text: string): Promise<void> {
@@ -87,7 +94,7 @@ describe('a new entry', () => {
     await button('Save').click();
     await page.getByRole('link', { name: 'Read the entry' }).click();
     await button('Write').waitFor();
-    expect(await page.getByRole('article').textContent()).toContain('Walked home and then suddenly rain.');
+    expect(await article().textContent()).toContain('Walked home and then suddenly rain.');
   });
 
   it('is one draft in two tabs, and leaves the other when it is saved', async () => {
@@ -106,7 +113,7 @@ describe('a new entry', () => {
     await button('Save').click();
     await page.getByRole('link', { name: 'Read the entry' }).click();
     await button('Write').waitFor();
-    expect(await page.getByRole('article').textContent()).toContain('no words in this entry yet');
+    expect(await article().textContent()).toContain('no words in this entry yet');
     expect(await page.getByText('Low', { exact: true }).count()).toBe(1);
   });
 
@@ -118,17 +125,24 @@ describe('a new entry', () => {
 });
 
 describe('an entry', () => {
-  it('is changed in its place, and keeps what stood there before', async () => {
+  it('is changed in its place, and an earlier text can come back', async () => {
     await writeAndOpen(TEXT);
+    const later = new Date(Date.now() + 10 * 60_000);
+    await page.clock.setFixedTime(later);
     await button('Write').click();
     await page.getByRole('textbox', { name: 'Text of the entry' }).waitFor();
     await page.keyboard.type(' We slept well.');
     await button('Done').click();
     await button('Write').waitFor();
-    expect(await page.getByRole('article').textContent()).toContain('before work. We slept well.');
-    await button('More').click();
-    await page.getByRole('menuitem', { name: 'Earlier versions' }).click();
-    await page.getByText('the earlier text is kept here').waitFor();
+    expect(await article().textContent()).toContain('before work. We slept well.');
+    await openVersions();
+    await page.getByRole('dialog').getByRole('listitem').getByRole('button').click();
+    expect(await page.getByRole('dialog').locator('ins').last().textContent()).toContain('We slept well.');
+    await button('Bring this text back').click();
+    await article().filter({ hasNotText: 'We slept well.' }).waitFor();
+    await openVersions();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(2);
   });
 
   it('shows the passage behind a quote, and the quote behind a passage', async () => {
@@ -148,7 +162,7 @@ describe('an entry', () => {
       .filter({ hasText: 'Add Priya?' })
       .getByRole('button', { name: 'Add' })
       .click();
-    await page.getByRole('article').getByRole('link', { name: 'Priya' }).waitFor();
+    await article().getByRole('link', { name: 'Priya' }).waitFor();
     const maya = page.getByRole('listitem').filter({ hasText: 'Add Maya?' });
     await maya.getByRole('button', { name: 'Not a person' }).click();
     await maya.waitFor({ state: 'detached' });
@@ -174,6 +188,7 @@ describe('an entry', () => {
     await button('More').click();
     await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
     await button('Undo').click();
+    await page.getByRole('link').filter({ hasText: 'Walked the long way home' }).waitFor();
     await page.goto(address);
     await button('Write').waitFor();
     expect(await page.getByText('This entry is in the trash.').count()).toBe(0);

@@ -5,6 +5,7 @@ import type { EntryId } from '#shared/model/ids.ts';
 import { attempt } from '#app/data/attempt.ts';
 import { openBody } from '#app/data/bodies/open-body.ts';
 import type { Journal } from '#app/data/journal.ts';
+import { listRevisions } from '#app/data/queries/storage-queries.ts';
 import type { StorageError } from '#app/data/storage-error.ts';
 
 export async function restoreRevision(
@@ -16,9 +17,7 @@ export async function restoreRevision(
   if (!opened.ok) return opened;
   const body = opened.value;
   const current = body.text.toJSON();
-  const kept = await attempt(journal, () =>
-    journal.db.revisions.put({ entryId: id, at: journal.clock.now(), text: current }),
-  );
+  const kept = await attempt(journal, () => keepRevision(journal, id, current));
   if (!kept.ok) {
     await body.close();
     return err(kept.error);
@@ -30,6 +29,12 @@ export async function restoreRevision(
     body.text.insert(head, text.slice(head, text.length - tail));
   });
   return body.close();
+}
+
+/** Never in the place of another one of the same moment. */
+async function keepRevision({ db, clock }: Journal, id: EntryId, text: string): Promise<void> {
+  const [last] = await listRevisions(db, id);
+  await db.revisions.add({ entryId: id, at: Math.max(clock.now(), (last?.at ?? 0) + 1), text });
 }
 
 /** Never ends between the halves of a surrogate pair. */
