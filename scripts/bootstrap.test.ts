@@ -217,11 +217,12 @@ describe('two runs at once', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it('leave no lock behind when one is interrupted', async () => {
+  it('leave no lock and no npm behind when one is interrupted', async () => {
     const first = start(['scripts/hello.ts'], { FAKE_NPM_GO: join(root, 'never') });
     await first.saw('Packages');
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(130);
+    await vi.waitFor(() => expect(npmCalls().at(-1)).toBe('stopped'), 5_000);
     expect((await run(['scripts/hello.ts'])).stdout).toBe('hello\n');
   });
 });

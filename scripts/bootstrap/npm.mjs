@@ -45,6 +45,9 @@ export function npmCi(folder, node) {
       shell: windows,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Where this process ends first, npm must not go on writing beside the next installation.
+    const stop = () => void npm.kill();
+    process.on('exit', stop);
     let output = '';
     /** @param {Buffer} chunk */
     const keep = (chunk) => void (output = (output + chunk.toString()).slice(-64_000));
@@ -65,6 +68,7 @@ export function npmCi(folder, node) {
       );
     });
     npm.on('close', (code, signal) => {
+      process.off('exit', stop);
       // npm ends well even where it could not write a file of a package, and only warns.
       const incomplete = output.includes('TAR_ENTRY_ERROR');
       if (code === 0 && !incomplete) return resolve();

@@ -122,6 +122,35 @@ describe('paths', () => {
   });
 });
 
+const textOf = async (source: AssetSource, path: string): Promise<string | undefined> =>
+  (await source.find(path, new Request('http://localhost/')))?.text();
+
+describe('a build that replaces another', () => {
+  const BUILD = ['index.html', 'service-worker.js'];
+
+  it('is taken up, and the hashed files of the one before stay for open pages', async () => {
+    const dist = mkdtempSync(join(tmpdir(), 'resonant-build-'));
+    mkdirSync(join(dist, 'assets'));
+    for (const name of BUILD) writeFileSync(join(dist, name), 'one');
+    writeFileSync(join(dist, 'assets', 'a-1.js'), 'old chunk');
+    writeFileSync(join(dist, 'gone.txt'), 'gone');
+    const source = createStaticFiles(dist);
+    expect(await textOf(source, '/index.html')).toBe('one');
+
+    rmSync(dist, { recursive: true });
+    expect(await textOf(source, '/index.html')).toBe('one');
+
+    mkdirSync(join(dist, 'assets'), { recursive: true });
+    for (const name of BUILD) writeFileSync(join(dist, name), 'the second');
+    writeFileSync(join(dist, 'assets', 'a-2.js'), 'new chunk');
+    expect(await textOf(source, '/assets/a-2.js')).toBe('new chunk');
+    expect(await textOf(source, '/index.html')).toBe('the second');
+    expect(await textOf(source, '/assets/a-1.js')).toBe('old chunk');
+    expect(await textOf(source, '/gone.txt')).toBeUndefined();
+    rmSync(dist, { recursive: true });
+  });
+});
+
 it('answers HEAD with the length and without the body', async () => {
   const response = await ask('/assets/short.js', {}, 'HEAD');
   expect(response.headers.get('Content-Length')).toBe('5');

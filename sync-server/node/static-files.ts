@@ -1,10 +1,11 @@
 // The built app's files, held in memory with their compressed forms (a few megabytes in all).
 // A path is looked up among the names read at start, so no request can leave the folder.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { HASHED_FOLDER } from '../cache-rules.ts';
 import type { AssetSource } from '../server-deps.ts';
 import { contentTypeFor, isCompressible } from './content-types.ts';
 
@@ -23,20 +24,48 @@ const compress: Record<Exclude<Encoding, 'identity'>, (bytes: Bytes) => Promise<
   gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
-/** Reads every file under `folder`, except those that begin with a dot or an underscore. Throws where it is missing. */
+/**
+ * Serves every file under `folder`, except those that begin with a dot or an underscore; throws where
+ * it is missing. A build that replaces the files while this runs is taken up at the next request; the
+ * hashed files of the one before stay, for pages that were open meanwhile.
+ */
 export function createStaticFiles(folder: string): AssetSource {
+  let build = signatureOf(folder);
+  let files = readFiles(folder);
+  const refresh = (): void => {
+    const now = signatureOf(folder);
+    // Null while the files are being replaced: what is in memory goes on.
+    if (now === null || now === build) return;
+    const kept = [...files].filter(([path]) => path.startsWith(HASHED_FOLDER));
+    build = now;
+    files = new Map([...kept, ...readFiles(folder)]);
+  };
+  return {
+    find: async (pathname, request) => {
+      const path = decode(pathname);
+      if (!path.startsWith(HASHED_FOLDER) || !files.has(path)) refresh();
+      const file = files.get(path);
+      return file ? respond(file, request) : null;
+    },
+  };
+}
+
+/** Changes with every build, by the two files that name all the others; null where one is missing. */
+function signatureOf(folder: string): string | null {
+  const stats = ['index.html', 'service-worker.js'].map((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false }),
+  );
+  return stats.includes(undefined) ? null : stats.map((stat) => `${stat?.mtimeMs}:${stat?.size}`).join(' ');
+}
+
+function readFiles(folder: string): Map<string, File> {
   const files = new Map<string, File>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (!/(^|\/)[._]/.test(path)) files.set(`/${path}`, readFile(join(folder, path)));
   }
-  return {
-    find: async (pathname, request) => {
-      const file = files.get(decode(pathname));
-      return file ? respond(file, request) : null;
-    },
-  };
+  return files;
 }
 
 function readFile(path: string): File {

@@ -27,6 +27,10 @@ appendFileSync(
   FAKE_NPM_LOG,
   `${process.argv.slice(2).join(' ')} in ${process.cwd()} on ${process.version}\n`,
 );
+process.on('SIGTERM', () => {
+  appendFileSync(FAKE_NPM_LOG, 'stopped\n');
+  process.exit();
+});
 // Held until the test lets it go on.
 if (FAKE_NPM_GO !== undefined) {
   while (!existsSync(FAKE_NPM_GO)) await new Promise((resolve) => setTimeout(resolve, 20));
