@@ -219,10 +219,10 @@ describe('two runs at once', () => {
 
   it('leave no lock and no npm behind when one is interrupted', async () => {
     const first = start(['scripts/hello.ts'], { FAKE_NPM_GO: join(root, 'never') });
-    await first.saw('Packages');
+    await vi.waitFor(() => expect(npmCalls()).toHaveLength(1), 10_000);
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(130);
-    await vi.waitFor(() => expect(npmCalls().at(-1)).toBe('stopped'), 5_000);
+    await vi.waitFor(() => expect(npmCalls().at(-1)).toBe('stopped'), 10_000);
     expect((await run(['scripts/hello.ts'])).stdout).toBe('hello\n');
   });
 });

@@ -23,14 +23,14 @@ const FAILURES = {
 };
 
 const { FAKE_NPM = 'ok', FAKE_NPM_LOG = '', FAKE_NPM_GO } = process.env;
-appendFileSync(
-  FAKE_NPM_LOG,
-  `${process.argv.slice(2).join(' ')} in ${process.cwd()} on ${process.version}\n`,
-);
 process.on('SIGTERM', () => {
   appendFileSync(FAKE_NPM_LOG, 'stopped\n');
   process.exit();
 });
+appendFileSync(
+  FAKE_NPM_LOG,
+  `${process.argv.slice(2).join(' ')} in ${process.cwd()} on ${process.version}\n`,
+);
 // Held until the test lets it go on.
 if (FAKE_NPM_GO !== undefined) {
   while (!existsSync(FAKE_NPM_GO)) await new Promise((resolve) => setTimeout(resolve, 20));
