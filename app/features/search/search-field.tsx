@@ -29,7 +29,7 @@ export const SearchField = ({ value, onChange, onDown, ref }: SearchFieldProps) 
         autoCapitalize="none"
         spellCheck={false}
         maxLength={500}
-        placeholder={t`Words, person:Sam, #tag, mood:4..5`}
+        placeholder={t`Words, person:Sam, #tag`}
         icon={<Search aria-hidden />}
         value={value}
         onChange={(event) => onChange(event.target.value)}

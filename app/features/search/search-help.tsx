@@ -3,10 +3,16 @@ import { Trans } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-const Example = ({ code, children }: { readonly code: string; readonly children: ReactNode }) => (
-  <div className="flex flex-col gap-x-4 py-2 desk:flex-row desk:items-baseline">
-    <dt className="shrink-0 desk:w-56">
-      <code className="rounded-lg bg-sunken px-1.5 py-0.5 font-mono text-sm">{code}</code>
+type ExampleProps = { readonly codes: readonly string[]; readonly children: ReactNode };
+
+const Example = ({ codes, children }: ExampleProps) => (
+  <div className="flex flex-col gap-x-4 gap-y-1 py-2 desk:flex-row desk:items-baseline">
+    <dt className="flex shrink-0 flex-wrap gap-1.5 desk:w-56">
+      {codes.map((code) => (
+        <code key={code} className="rounded-lg bg-sunken px-1.5 py-0.5 font-mono text-sm">
+          {code}
+        </code>
+      ))}
     </dt>
     <dd className="text-sm text-ink-2">{children}</dd>
   </div>
@@ -19,34 +25,34 @@ export const SearchHelp = () => (
       <ChevronDown aria-hidden className="size-5 text-ink-3 transition-transform group-open:rotate-180" />
     </summary>
     <dl className="divide-y divide-border px-4 pb-3">
-      <Example code="lake picnic">
+      <Example codes={['lake picnic']}>
         <Trans>Entries with both words, or words that begin so.</Trans>
       </Example>
-      <Example code={'"the long way"'}>
+      <Example codes={['"the long way"']}>
         <Trans>These words, in this order.</Trans>
       </Example>
-      <Example code="lake -rain">
+      <Example codes={['lake -rain']}>
         <Trans>Without a word. It works before a filter too.</Trans>
       </Example>
-      <Example code={'person:Sam  person:"Aunt May"'}>
+      <Example codes={['person:Sam', 'person:"Aunt May"']}>
         <Trans>Someone who is in it.</Trans>
       </Example>
-      <Example code="#work  tag:work">
+      <Example codes={['#work', 'tag:work']}>
         <Trans>A tag.</Trans>
       </Example>
-      <Example code="mood:<3  mood:4..5">
+      <Example codes={['mood:<3', 'mood:4..5']}>
         <Trans>Your mood, from 1 (rough) to 5 (great).</Trans>
       </Example>
-      <Example code="feeling:joy  pattern:repair">
+      <Example codes={['feeling:joy', 'pattern:repair']}>
         <Trans>A feeling you ticked, or something the app noticed.</Trans>
       </Example>
-      <Example code="after:2024 before:2025-03">
+      <Example codes={['after:2024', 'before:2025-03']}>
         <Trans>From the start of 2024 until the end of February 2025.</Trans>
       </Example>
-      <Example code="on:2025-03-14">
+      <Example codes={['on:2025-03-14']}>
         <Trans>A day; a month or a year work too.</Trans>
       </Example>
-      <Example code="is:favourite  is:private  has:title">
+      <Example codes={['is:favourite', 'is:private', 'has:title']}>
         <Trans>Favourites; locked entries and those that stay on this device; entries with a title.</Trans>
       </Example>
     </dl>
