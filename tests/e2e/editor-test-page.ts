@@ -1,12 +1,10 @@
 // Builds tests/fixtures/editor and serves it to a browser without a server: nothing listens at the
 // origin, each request is answered from the build.
 import { fileURLToPath } from 'node:url';
-import { makeConfig } from '@lingui/conf';
-import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
-import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import type { BrowserContext } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { sourcePlugins } from '../../vite.config.ts';
 
 export const EDITOR_ORIGIN = 'http://localhost:9';
 
@@ -17,23 +15,7 @@ export async function buildEditorPage(): Promise<ReadonlyMap<string, string>> {
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('../fixtures/editor', import.meta.url)),
-    plugins: [
-      react(),
-      babel({
-        include: /\/(app|fixtures)\/.*\.tsx?$/,
-        plugins: [
-          [
-            '@lingui/babel-plugin-lingui-macro',
-            {
-              descriptorFields: 'message',
-              linguiConfig: makeConfig({ locales: ['en'] }, { skipValidation: true }),
-            },
-          ],
-        ],
-        presets: [reactCompilerPreset()],
-      }),
-      tailwindcss(),
-    ],
+    plugins: [...sourcePlugins(), tailwindcss()],
     build: { write: false, minify: false, target: 'es2023' },
   });
   const [output] = [result].flat() as Rollup.RollupOutput[];
@@ -45,7 +27,7 @@ export async function buildEditorPage(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Answers every request of the context from `files`. `delayed` holds back the lazy chunks. */
+/** Answers every request of the context from `files`. */
 export async function serveEditorPage(
   context: BrowserContext,
   files: ReadonlyMap<string, string>,

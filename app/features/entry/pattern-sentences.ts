@@ -83,14 +83,3 @@ export const PATTERN_SENTENCES: Readonly<Record<Pattern, Sentences>> = {
     mutual: msg`You spent time together.`,
   },
 };
-
-const STRAIN: ReadonlySet<Pattern> = new Set([
-  'criticism',
-  'contempt',
-  'defensiveness',
-  'stonewalling',
-  'conflict',
-  'turning_away',
-]);
-
-export const isStrain = (pattern: Pattern): boolean => STRAIN.has(pattern);

@@ -12,7 +12,7 @@ export const SENTIMENT_WORDS: Readonly<Record<Sentiment, MessageDescriptor>> = {
   unclear: msg`Can't tell from the words`,
 };
 
-export const EMOTION_WORDS: Readonly<Record<Exclude<Emotion, 'neutral'>, MessageDescriptor>> = {
+const EMOTION_WORDS: Readonly<Record<Exclude<Emotion, 'neutral'>, MessageDescriptor>> = {
   admiration: msg`admiration`,
   amusement: msg`amusement`,
   anger: msg`anger`,

@@ -1,5 +1,4 @@
 import { i18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider } from '@lingui/react';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,7 +7,7 @@ import { Router } from 'wouter';
 import { MarkdownView } from './markdown-view.tsx';
 
 beforeAll(() => {
-  i18n.setMessagesCompiler(compileMessage);
+  i18n.setMessagesCompiler((message) => [message]);
   i18n.loadAndActivate({ locale: 'en', messages: {} });
 });
 
