@@ -8,13 +8,25 @@ import type { TimelinePlace } from './timeline-memory.ts';
 
 export type ListHandle = VirtualizerHandle | WindowVirtualizerHandle;
 
-/** Runs `remember` when the list goes away, while its handle still answers. */
-export function useRemembering(remember: () => void): void {
-  const latest = useRef(remember);
+/**
+ * Runs `remember` when the list goes away, while its handle still answers. Where it was only hidden,
+ * because the next screen was not there yet and someone went back before it came, it is shown again as
+ * it was and `restore` runs.
+ */
+export function useRemembering(remember: () => void, restore: () => void): void {
+  const latest = useRef({ remember, restore });
+  const wasHidden = useRef(false);
   useEffect(() => {
-    latest.current = remember;
+    latest.current = { remember, restore };
   });
-  useLayoutEffect(() => () => latest.current(), []);
+  useLayoutEffect(() => {
+    if (wasHidden.current) latest.current.restore();
+    wasHidden.current = false;
+    return () => {
+      wasHidden.current = true;
+      latest.current.remember();
+    };
+  }, []);
 }
 
 type ResumedScroll = {
@@ -24,12 +36,12 @@ type ResumedScroll = {
   readonly pane: RefObject<HTMLElement | null>;
 };
 
-/** The window is the shell's to scroll; a pane is scrolled here, once its rows are there. */
+/** Scrolls the window or the pane to where it was left, as soon as the rows are there again. */
 export function useResumedScroll({ ready, inPane, place, pane }: ResumedScroll): void {
   useEffect(() => {
-    if (!ready || !inPane) return;
-    if (place) pane.current?.scrollTo(0, place.scrollTop);
-    pane.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (!ready) return;
+    if (place) (inPane ? pane.current : window)?.scrollTo(0, place.scrollTop);
+    if (inPane) pane.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [ready, inPane, place, pane]);
 }
 

@@ -55,10 +55,13 @@ export const TimelineList = ({ filter, placeKey, resume, currentId, inPane = fal
       end,
       heights: handle.current?.cache ?? null,
       count: items.length,
-      scrollTop: pane.current?.scrollTop ?? 0,
+      scrollTop: inPane ? (pane.current?.scrollTop ?? 0) : window.scrollY,
     });
   };
-  useRemembering(remember);
+  const restore = () => {
+    (inPane ? pane.current : window)?.scrollTo(0, placeOf(placeKey)?.scrollTop ?? 0);
+  };
+  useRemembering(remember, restore);
   useResumedScroll({ ready: rows !== undefined, inPane, place, pane });
   useListKeys({ items, handle, box, currentId });
 

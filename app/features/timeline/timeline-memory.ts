@@ -1,6 +1,6 @@
-// How much of the timeline was loaded and how tall it was, so that going back from an entry finds the
-// page as it was left: the shell, or the pane itself, then only has to scroll. Kept while the page
-// lives, by filter. A mark in the history entry tells going back from arriving anew.
+// How much of the timeline was loaded, how tall it was and how far scrolled, so that going back from an
+// entry finds the page as it was left. Kept while the page lives, by filter. A mark in the history
+// entry tells going back from arriving anew.
 import type { CacheSnapshot } from 'virtua';
 import type { EntryCursor } from '#app/data/queries/person-queries.ts';
 
@@ -10,7 +10,7 @@ export type TimelinePlace = {
   /** Heights of the items, good for exactly `count` of them. */
   readonly heights: CacheSnapshot | null;
   readonly count: number;
-  /** Of the pane, where the timeline stands in one. */
+  /** Of the window, or of the pane that the timeline stands in. */
   readonly scrollTop: number;
 };
 
