@@ -23,7 +23,7 @@ const IGNORED = /\.test\.tsx?$/;
 
 /** A hash over the names and the bytes of everything that the app is built from. */
 function hashInputs(): string {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256').update(`production, Node ${process.versions.node}`);
   const files = globSync(INPUTS, { cwd: ROOT, withFileTypes: true })
     .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -65,7 +65,8 @@ function viteBuild(outDir: string): Promise<void> {
     const build = spawn(
       process.execPath,
       [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-      { cwd: ROOT },
+      // A test runner that asks for the build has NODE_ENV=test, which would build React for development.
+      { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } },
     );
     let output = '';
     build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
