@@ -7,7 +7,7 @@ import type { ImportProblem, ReadRow, RowReader } from './import-problem.ts';
 
 export type CsvFormat = { readonly delimiter: string; readonly header: boolean };
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export function createCsvRowReader({ delimiter, header }: CsvFormat): RowReader {
   const records = createCsvRecordReader(delimiter);

@@ -5,7 +5,7 @@ import { isUnsafeKey } from './import-problem.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
 
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 export type CellsError = { readonly kind: ProblemKind; readonly column?: string };
 

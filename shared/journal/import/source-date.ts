@@ -51,7 +51,7 @@ export function parseSourceDate(value: unknown, preferred: DateOrder, clock?: un
 }
 
 /** What a date tells about the order of its numbers: its own, 'either', or null where it has none. */
-export function dateOrderOf(value: unknown): DateOrder | 'either' | null {
+function dateOrderOf(value: unknown): DateOrder | 'either' | null {
   const match = typeof value === 'string' ? NUMERIC.exec(value.trim()) : null;
   if (!match) return null;
   const [a, b] = [Number(match[1]), Number(match[2])];
