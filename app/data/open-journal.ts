@@ -21,7 +21,7 @@ export async function openJournal(deps: JournalDeps): Promise<Result<Journal, St
   const db = createDatabase({ ...deps.database, durability: 'strict' });
   const bulk = createDatabase({ ...deps.database, durability: 'relaxed' });
   const health = createHealthStore();
-  const opened = await openStrict(db);
+  const opened = await openStrict(db, deps.database?.indexedDB ?? globalThis.indexedDB);
   if (!opened.ok) return opened;
   for (const handle of [db, bulk]) {
     handle.on('versionchange', () => {
@@ -38,20 +38,43 @@ export async function openJournal(deps: JournalDeps): Promise<Result<Journal, St
   return ok({ db, bulk, deviceId: identity.value, clock, random, analyser, health });
 }
 
-async function openStrict(db: JournalDatabase): Promise<Result<void, StorageError>> {
-  const first = await settle(() => openChecked(db));
+async function openStrict(
+  db: JournalDatabase,
+  idb: IDBFactory | undefined,
+): Promise<Result<void, StorageError>> {
+  const first = await settle(() => openChecked(db, idb));
   if (first.ok || !isTransient(first.error)) return first;
   db.close({ disableAutoOpen: false });
-  return settle(() => openChecked(db));
+  return settle(() => openChecked(db, idb));
 }
 
-// Dexie opens a database of a newer version without a word, so the version is looked at here.
-async function openChecked(db: JournalDatabase): Promise<void> {
+// Dexie opens a database of a newer version and adds the tables that it misses, so the version is looked
+// at before Dexie is let near it.
+async function openChecked(db: JournalDatabase, idb: IDBFactory | undefined): Promise<void> {
+  if (idb && (await storedVersion(idb, db.name)) / 10 > LATEST_VERSION) {
+    throw Object.assign(new Error('the database was written by a newer version'), {
+      name: 'NewerVersionError',
+    });
+  }
   await db.open();
-  if (db.backendDB().version / 10 <= LATEST_VERSION) return;
-  db.close();
-  throw Object.assign(new Error('the database was written by a newer version'), {
-    name: 'NewerVersionError',
+}
+
+/** The version of a database in IndexedDB's own count, which is ten times Dexie's; 0 where there is none. */
+function storedVersion(idb: IDBFactory, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = idb.open(name);
+    // There is none: it must not come into being by being asked for.
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('success', () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    });
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (request.error?.name === 'AbortError') resolve(0);
+      else reject(request.error ?? new DOMException('', 'UnknownError'));
+    });
   });
 }
 
