@@ -15,6 +15,10 @@ import { readThemes } from './themes.ts';
 import { readValence } from './valence.ts';
 import { ANALYSER_VERSION } from './version.ts';
 
+// A megabyte of the same sentence says no more than a page of it, and nobody reads a thousand passages.
+const MAX_MOMENTS = 200;
+const MAX_ENTITIES = 2_000;
+
 /** As AnalysisInput, with the people already compiled: for reading many entries with the same people. */
 export type CompiledInput = Omit<AnalysisInput, 'people'> & { readonly people: CompiledPeople };
 
@@ -39,11 +43,11 @@ function readEnglish(doc: Document): Analysis {
     confidence,
     sentiment,
     ...readEmotions(doc, clauses, sentiment),
-    patterns: readPatterns(doc, clauses),
+    patterns: readPatterns(doc, clauses).slice(0, MAX_MOMENTS),
     themes: readThemes(doc),
-    entities: [...entitiesOf(doc), ...findPlaces(doc), ...findTimes(doc)].toSorted(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    entities: [...entitiesOf(doc), ...findPlaces(doc), ...findTimes(doc)]
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .slice(0, MAX_ENTITIES),
     sentences: readSentences(doc, sentences),
     safety: readSafety(doc, clauses),
   };

@@ -34,11 +34,10 @@ type Names = ReadonlyMap<PersonId, string>;
 
 export function noticedIn(analysis: Analysis, text: string, names: Names): Noticed {
   const passages = passagesOf(analysis.patterns, text);
-  const groups = new Map<string, PatternMatch[]>();
-  for (const match of analysis.patterns) {
-    const key = `${match.label} ${match.personId ?? match.person ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), match]);
-  }
+  const groups = Map.groupBy(
+    analysis.patterns,
+    (match) => `${match.label} ${match.personId ?? match.person ?? ''}`,
+  );
   const cards = [...groups].flatMap(([key, matches]) => toCard(key, matches, { passages, names }));
   return {
     passages,
