@@ -54,7 +54,8 @@ const storedTexts = () =>
     return rows.map(({ text }) => text);
   });
 
-const untilStored = (count: number) => expect.poll(async () => (await storedTexts()).length).toBe(count);
+const untilStored = (count: number) =>
+  expect.poll(async () => (await storedTexts()).length, { timeout: 30_000 }).toBe(count);
 
 describe('what someone may write', () => {
   it('saves nothing where nothing is written', async () => {
