@@ -1,5 +1,5 @@
 // The timeline with thousands of entries: a page at a time, live, and where it was left.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { EntryRow } from '#app/data/rows.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
@@ -8,6 +8,7 @@ const ENTRIES = 3_000;
 const NEWEST = Date.UTC(2026, 9, 31, 12);
 
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
@@ -16,14 +17,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
   await page.goto(inject('serverUrl'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await putRows(Array.from({ length: ENTRIES }, (_, index) => rowOf(index)));
   await page.goto(`${inject('serverUrl')}/timeline`);
   await page.getByText('Entry 0.').waitFor();
 });
-afterEach(() => page.close());
+afterEach(() => context.close());
 
 /** The row of the `index`th entry from the newest, five hours apart. */
 function rowOf(index: number, time = NEWEST - index * 5 * 3_600_000): EntryRow {
@@ -76,7 +78,7 @@ async function putRows(rows: EntryRow[]): Promise<void> {
 const articles = () => page.locator('article').count();
 
 /** Scrolls down by `step` pixels until an entry is in the page. */
-async function scrollTo(text: string, step = 2_000): Promise<void> {
+async function scrollTo(text: string, step = 800): Promise<void> {
   await expect
     .poll(
       async () => {
@@ -108,6 +110,26 @@ describe('thousands of entries', () => {
     const moved = () =>
       link.evaluate((element, before) => element.getBoundingClientRect().top - before, place);
     await expect.poll(async () => Math.abs(await moved())).toBeLessThan(8);
+  });
+
+  it('stay where they are being read while a new one comes in at the top', async () => {
+    await scrollTo('Entry 200.');
+    const link = page.getByRole('link', { name: 'Entry 200.' });
+    await link.scrollIntoViewIfNeeded();
+    const top = () => link.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const heightBefore = await height();
+    const other = await context.newPage();
+    await other.goto(inject('serverUrl'));
+    await other.getByRole('textbox').first().fill('Something new.');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByRole('article').filter({ hasText: 'Something new.' }).waitFor();
+    await page.bringToFront();
+    await expect.poll(height).toBeGreaterThan(heightBefore + 50);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(8);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.getByRole('link', { name: 'Something new.' }).waitFor();
   });
 
   it('narrow to the few that fit, however far apart', async () => {

@@ -26,7 +26,7 @@ export const PersonListRow = ({ person, entries, lastTime, recentMoods, today }:
   const lastDay = lastTime === null ? null : dayOf(lastTime, clock.zone());
   const last =
     lastDay === null
-      ? t`not in an entry yet`
+      ? t`Not in an entry yet`
       : lastDay.slice(0, 4) === today.slice(0, 4)
         ? dayMonthLabel(i18n.locale, lastDay)
         : dateLabel(i18n.locale, lastDay);

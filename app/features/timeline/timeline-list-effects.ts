@@ -1,6 +1,6 @@
 // What the timeline's list does beside showing itself: it remembers its place, scrolls its pane back to
 // it, and moves the focus by keys.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VirtualizerHandle, WindowVirtualizerHandle } from 'virtua';
 import { useKeys } from '#app/ui/use-keys.ts';
 import { nextEntryIndex, type TimelineItem } from './timeline-items.ts';
@@ -43,6 +43,20 @@ export function useResumedScroll({ ready, inPane, place, pane }: ResumedScroll):
     if (place) (inPane ? pane.current : window)?.scrollTo(0, place.scrollTop);
     if (inPane) pane.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [ready, inPane, place, pane]);
+}
+
+/**
+ * Whether the last change of the items was at their beginning, the end staying as it was: then someone
+ * who reads further down must not be moved.
+ */
+export function useGrownAtStart(items: readonly TimelineItem[]): boolean {
+  const [first, last] = [items[0]?.key, items.at(-1)?.key];
+  const [seen, setSeen] = useState({ first, last, grown: false });
+  if (seen.first === first && seen.last === last) return seen.grown;
+  // Set while rendering, so that the very render that has the new items knows.
+  const grown = seen.first !== undefined && seen.first !== first && seen.last === last;
+  setSeen({ first, last, grown });
+  return grown;
 }
 
 type ListKeys = {

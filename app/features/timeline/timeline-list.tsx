@@ -12,7 +12,13 @@ import { usePersonNames, type PersonNames } from '#app/data/queries/use-person-n
 import { MarkedCard } from '#app/ui/marked-card.tsx';
 import { SkeletonCards } from '#app/ui/skeleton.tsx';
 import { toTimelineItems, type TimelineItem } from './timeline-items.ts';
-import { useListKeys, useRemembering, useResumedScroll, type ListHandle } from './timeline-list-effects.ts';
+import {
+  useGrownAtStart,
+  useListKeys,
+  useRemembering,
+  useResumedScroll,
+  type ListHandle,
+} from './timeline-list-effects.ts';
 import { placeOf, rememberPlace, type TimelinePlace } from './timeline-memory.ts';
 import { TimelineEmpty } from './timeline-empty.tsx';
 import { useTimelineWindow } from './use-timeline-window.ts';
@@ -31,6 +37,8 @@ type TimelineListProps = {
 
 /** Items from the end at which the next page is fetched. */
 const AHEAD = 20;
+/** Scrolled further than this, a new entry at the top does not move what is read. */
+const AWAY_PX = 100;
 
 /** Remounted (by `key`) for another filter. */
 export const TimelineList = ({ filter, placeKey, resume, currentId, inPane = false }: TimelineListProps) => {
@@ -65,8 +73,11 @@ export const TimelineList = ({ filter, placeKey, resume, currentId, inPane = fal
   useResumedScroll({ ready: rows !== undefined, inPane, place, pane });
   useListKeys({ items, handle, box, currentId });
 
+  const [isAway, setIsAway] = useState(false);
+  const shift = useGrownAtStart(items) && isAway;
   const onScroll = () => {
     const list = handle.current;
+    setIsAway((list?.scrollOffset ?? 0) > AWAY_PX);
     if (list && list.findItemIndex(list.scrollOffset + list.viewportSize) > items.length - AHEAD) loadMore();
   };
   const renderItem = (item: TimelineItem): ReactElement => (
@@ -81,11 +92,18 @@ export const TimelineList = ({ filter, placeKey, resume, currentId, inPane = fal
       ) : rows.length === 0 ? (
         <TimelineEmpty filter={filter} />
       ) : inPane ? (
-        <Virtualizer ref={keepHandle} data={items} scrollRef={pane} onScroll={onScroll} {...heights}>
+        <Virtualizer
+          ref={keepHandle}
+          data={items}
+          scrollRef={pane}
+          onScroll={onScroll}
+          shift={shift}
+          {...heights}
+        >
           {renderItem}
         </Virtualizer>
       ) : (
-        <WindowVirtualizer ref={keepHandle} data={items} onScroll={onScroll} {...heights}>
+        <WindowVirtualizer ref={keepHandle} data={items} onScroll={onScroll} shift={shift} {...heights}>
           {renderItem}
         </WindowVirtualizer>
       )}

@@ -39,11 +39,11 @@ export const TrashScreen = () => {
         </EmptyState>
       ) : (
         <>
-          <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+          <div className="-me-5 mb-1 flex items-center justify-between gap-2">
             <p className="text-sm text-ink-3">
-              <Trans>Kept for {TRASH_DAYS} days, then deleted for good.</Trans>
+              <Trans>Kept for {TRASH_DAYS} days.</Trans>
             </p>
-            <Button variant="quiet" onClick={() => setDoomed(rows.map(({ id }) => id))}>
+            <Button variant="quiet" className="shrink-0" onClick={() => setDoomed(rows.map(({ id }) => id))}>
               <Trans>Empty the trash</Trans>
             </Button>
           </div>
