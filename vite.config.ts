@@ -36,6 +36,9 @@ export default defineConfig({
   publicDir: fromRoot('public'),
   cacheDir: fromRoot('node_modules/.vite'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  resolve: {
+    alias: { 'decode-named-character-reference': fromRoot('app/ui/markdown/no-character-references.ts') },
+  },
   plugins: [
     ...sourcePlugins(),
     tailwindcss(),

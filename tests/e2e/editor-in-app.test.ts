@@ -182,6 +182,12 @@ describe('an entry', () => {
     expect(requests.filter((url) => url.includes('evil.example'))).toEqual([]);
   });
 
+  it('is shown under Trusted Types whatever its links hold', async () => {
+    await writeAndOpen('See [this](https://example.com/?a=1&copy;=2 "&lt;b&gt;"), then ```&amp; ```.');
+    expect(await article().textContent()).toContain('See this, then');
+    expect(await article().getByRole('link', { name: 'this' }).count()).toBe(1);
+  });
+
   it('goes to the trash and comes back', async () => {
     await writeAndOpen(TEXT);
     const address = page.url();

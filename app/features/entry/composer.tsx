@@ -2,7 +2,7 @@
 // who was there, and Save. Nothing is asked first.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AtSign } from 'lucide-react';
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type RefObject } from 'react';
 import type { EntryId } from '#shared/model/ids.ts';
 import { useQuery } from '#app/data/journal-context.tsx';
 import { listPeople } from '#app/data/queries/person-queries.ts';
@@ -13,8 +13,11 @@ import { useToast } from '#app/ui/toast.tsx';
 import { FeelingsPicks } from './feelings-picks.tsx';
 import { PeoplePicks } from './people-picks.tsx';
 import { toSuggestions } from './person-suggestions.ts';
-import { SavedNotice } from './saved-notice.tsx';
 import type { DraftState } from './use-draft.ts';
+
+/** Fetched while the writer writes: no part of the first load, and there when it is wanted. */
+const loadSavedNotice = () => import('./saved-notice.tsx');
+const SavedNotice = lazy(async () => ({ default: (await loadSavedNotice()).SavedNotice }));
 
 export const Composer = ({ draft: state }: { readonly draft: DraftState }) => {
   const { t, i18n } = useLingui();
@@ -35,6 +38,7 @@ export const Composer = ({ draft: state }: { readonly draft: DraftState }) => {
         eager={draft !== null && draft !== undefined}
         suggestions={suggestions}
         suggestionsLabel={t`People`}
+        onBound={() => void loadSavedNotice().catch(() => undefined)}
         onSubmit={() => void save()}
       />
       <div className="flex items-center justify-between gap-3">
@@ -54,7 +58,11 @@ export const Composer = ({ draft: state }: { readonly draft: DraftState }) => {
           <Trans>Save</Trans>
         </Button>
       </div>
-      {savedId === null ? null : <SavedNotice id={savedId} onClose={dismiss} />}
+      {savedId === null ? null : (
+        <Suspense>
+          <SavedNotice id={savedId} onClose={dismiss} />
+        </Suspense>
+      )}
       <div className="mt-3 flex flex-col gap-6">
         <FeelingsPicks
           mood={draft?.mood ?? null}

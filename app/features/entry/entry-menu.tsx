@@ -7,18 +7,17 @@ import { useJournal } from '#app/data/journal-context.tsx';
 import type { EntryRow } from '#app/data/rows.ts';
 import { Menu } from '#app/ui/menu.tsx';
 import { useToast } from '#app/ui/toast.tsx';
+import type { EntrySheet } from './entry-sheet.ts';
 
 type EntryMenuProps = {
   readonly row: EntryRow;
   readonly text: string;
   /** Where to go when the entry is in the trash. */
   readonly backTo: string;
-  readonly onFacts: () => void;
-  readonly onPrivacy: () => void;
-  readonly onRevisions: () => void;
+  readonly onSheet: (sheet: EntrySheet) => void;
 };
 
-export const EntryMenu = ({ row, text, backTo, onFacts, onPrivacy, onRevisions }: EntryMenuProps) => {
+export const EntryMenu = ({ row, text, backTo, onSheet }: EntryMenuProps) => {
   const { t } = useLingui();
   const journal = useJournal();
   const showToast = useToast();
@@ -55,9 +54,13 @@ export const EntryMenu = ({ row, text, backTo, onFacts, onPrivacy, onRevisions }
       label={t`More`}
       icon={<Ellipsis aria-hidden />}
       items={[
-        { label: t`Mood, people, tags`, icon: <SlidersHorizontal aria-hidden />, onSelect: onFacts },
-        { label: t`Privacy`, icon: <EyeOff aria-hidden />, onSelect: onPrivacy },
-        { label: t`Earlier versions`, icon: <History aria-hidden />, onSelect: onRevisions },
+        {
+          label: t`Mood, people, tags`,
+          icon: <SlidersHorizontal aria-hidden />,
+          onSelect: () => onSheet('facts'),
+        },
+        { label: t`Privacy`, icon: <EyeOff aria-hidden />, onSelect: () => onSheet('privacy') },
+        { label: t`Earlier versions`, icon: <History aria-hidden />, onSelect: () => onSheet('revisions') },
         null,
         { label: t`Copy as Markdown`, icon: <Copy aria-hidden />, onSelect: () => void copy() },
         { label: t`Print`, icon: <Printer aria-hidden />, onSelect: () => window.print() },

@@ -22,14 +22,12 @@ import { Skeleton } from '#app/ui/skeleton.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryReading } from './entry-reading.tsx';
-import { FactsSheet } from './facts-sheet.tsx';
+import type { EntrySheet } from './entry-sheet.ts';
 import { noticedIn, type Noticed } from './noticed.ts';
 import { NoticedPanel } from './noticed-panel.tsx';
-import { PrivacySheet } from './privacy-sheet.tsx';
-import { RevisionsSheet } from './revisions-sheet.tsx';
 import { SuggestedPeople } from './suggested-people.tsx';
-import { TimeDialog } from './time-dialog.tsx';
 
+const EntrySheets = lazy(async () => ({ default: (await import('./entry-sheets.tsx')).EntrySheets }));
 const EntryEditor = lazy(async () => ({ default: (await import('./entry-editor.tsx')).EntryEditor }));
 
 export const EntryScreen = ({ id }: { readonly id: EntryId }) => {
@@ -63,8 +61,6 @@ type EntryProps = {
   readonly back: { readonly href: string; readonly label: string };
 };
 
-type Overlay = 'facts' | 'privacy' | 'revisions' | 'time';
-
 const NOTHING: Noticed = { passages: [], cards: [] };
 
 const Entry = ({ entry, back }: EntryProps) => {
@@ -72,7 +68,8 @@ const Entry = ({ entry, back }: EntryProps) => {
   const { t, i18n } = useLingui();
   const journal = useJournal();
   const names = usePersonNames();
-  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [sheet, setSheet] = useState<EntrySheet | null>(null);
+  const [sheetsWanted, setSheetsWanted] = useState(false);
   const [caret, setCaret] = useState<number | null>(null);
   const [revealed, setRevealed] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -82,7 +79,10 @@ const Entry = ({ entry, back }: EntryProps) => {
     [analysis, text, names],
   );
   const change = (update: EntryUpdate) => void updateEntry(journal, row.id, update);
-  const close = () => setOverlay(null);
+  const openSheet = (wanted: EntrySheet) => {
+    setSheetsWanted(true);
+    setSheet(wanted);
+  };
   const isEditing = caret !== null && !hidden;
   const showPassage = (passage: string) => {
     setCaret(null);
@@ -97,7 +97,7 @@ const Entry = ({ entry, back }: EntryProps) => {
       meta={
         <button
           type="button"
-          onClick={() => setOverlay('time')}
+          onClick={() => openSheet('time')}
           className="flex min-h-11 items-center rounded-lg hover:text-ink hover:underline"
         >
           {momentLabel(i18n.locale, row.time, row.zone)}
@@ -119,14 +119,7 @@ const Entry = ({ entry, back }: EntryProps) => {
               onClick={() => setCaret(text.length)}
             />
           )}
-          <EntryMenu
-            row={row}
-            text={text}
-            backTo={back.href}
-            onFacts={() => setOverlay('facts')}
-            onPrivacy={() => setOverlay('privacy')}
-            onRevisions={() => setOverlay('revisions')}
-          />
+          <EntryMenu row={row} text={text} backTo={back.href} onSheet={openSheet} />
         </>
       }
     />
@@ -164,17 +157,19 @@ const Entry = ({ entry, back }: EntryProps) => {
           />
         )}
       </article>
-      {hidden ? null : <EntryFacts row={row} names={names} onEdit={() => setOverlay('facts')} />}
-      <FactsSheet open={overlay === 'facts'} onClose={close} row={row} names={names} onChange={change} />
-      <PrivacySheet open={overlay === 'privacy'} onClose={close} row={row} onChange={change} />
-      <RevisionsSheet open={overlay === 'revisions'} onClose={close} id={row.id} text={text} />
-      <TimeDialog
-        open={overlay === 'time'}
-        onClose={close}
-        time={row.time}
-        zone={row.zone}
-        onChange={(time) => change({ time })}
-      />
+      {hidden ? null : <EntryFacts row={row} names={names} onEdit={() => openSheet('facts')} />}
+      {sheetsWanted ? (
+        <Suspense>
+          <EntrySheets
+            sheet={sheet}
+            onClose={() => setSheet(null)}
+            row={row}
+            text={text}
+            names={names}
+            onChange={change}
+          />
+        </Suspense>
+      ) : null}
     </Column>
   );
   const evidence =

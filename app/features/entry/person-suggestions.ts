@@ -10,6 +10,7 @@ export const toSuggestions = (people: readonly PersonRow[], i18n: I18n): Suggest
     .map((person) => ({
       id: person.id,
       label: person.name,
-      detail: relationOf(i18n, person),
+      // "Someone else" says nothing.
+      ...((person.role !== null || person.kind !== 'other') && { detail: relationOf(i18n, person) }),
       keywords: person.aliases,
     }));

@@ -23,10 +23,10 @@ export const SavedNotice = ({ id, onClose }: SavedNoticeProps) => {
     <output className="arrive block">
       <Card>
         <header className="-mt-2 -me-2 flex items-center justify-between gap-3">
-          <p className="inline-flex items-center gap-2 font-semibold">
+          <h2 className="inline-flex items-center gap-2 font-semibold">
             <Check aria-hidden className="size-5 text-success" />
             <Trans>Saved on this device</Trans>
-          </p>
+          </h2>
           <IconButton label={t`Close`} icon={<X aria-hidden />} onClick={onClose} />
         </header>
         {entry ? <Findings entry={entry} /> : null}

@@ -14,10 +14,7 @@ export type CaptureHandle = {
   readonly ready: () => Promise<Y.Text | null>;
 };
 
-type CaptureFieldProps = Omit<
-  EditorLayerProps,
-  'element' | 'text' | 'shown' | 'leave' | 'isComposing' | 'onBound'
-> & {
+type CaptureFieldProps = Omit<EditorLayerProps, 'element' | 'text' | 'shown' | 'leave' | 'isComposing'> & {
   readonly label: string;
   readonly placeholder: string;
   /** Which text this is. Another one takes the text before it out of the field. */
@@ -35,7 +32,7 @@ type Opened = { readonly source: string; readonly text: Y.Text; readonly Layer: 
 export const CaptureField = (props: CaptureFieldProps) => {
   const { label, placeholder, source, open, eager, onBlur, ref, ...layer } = props;
   const [element, setElement] = useState<HTMLTextAreaElement | null>(null);
-  const { opened, start, whenBound, onBound } = useOpening(source, open);
+  const { opened, start, whenBound, settle } = useOpening(source, open);
   const composing = useRef(false);
 
   useEffect(() => {
@@ -76,7 +73,10 @@ export const CaptureField = (props: CaptureFieldProps) => {
           shown=""
           leave="empty"
           isComposing={() => composing.current}
-          onBound={onBound}
+          onBound={() => {
+            settle();
+            layer.onBound?.();
+          }}
         />
       ) : null}
     </EditorField>
@@ -108,10 +108,10 @@ function useOpening(source: string, open: () => Promise<Y.Text | null>) {
     return opening.current?.bound.promise ?? null;
   }, [start]);
 
-  const onBound = () => {
+  const settle = () => {
     if (opened && opened.source === opening.current?.source) opening.current.bound.resolve(opened.text);
   };
-  return { opened, start, whenBound, onBound };
+  return { opened, start, whenBound, settle };
 }
 
 function insertAtCaret(element: HTMLTextAreaElement, text: string): void {
