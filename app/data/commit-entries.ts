@@ -81,6 +81,32 @@ export async function commitEntries(
   });
 }
 
+/**
+ * Adds those of `changes` whose entries the journal does not hold, in one transaction of the relaxed
+ * handle; resolves to how many. What is new has nothing to be read, merged or taken back.
+ */
+export async function addEntries(journal: Journal, changes: readonly EntryChange[]): Promise<number> {
+  const { bulk: db } = journal;
+  return db.transaction('rw', [...ENTRY_TABLES], async () => {
+    const known = new Set<string>(
+      await db.records
+        .where('id')
+        .anyOf(changes.map(({ id }) => id))
+        .primaryKeys(),
+    );
+    const fresh = changes.filter(({ id }) => !known.has(id));
+    const people = new Set<string>(await db.people.where('live').equals(1).primaryKeys());
+    const ticker = await startTicker(journal, db);
+    await write(
+      journal,
+      db,
+      fresh.map((change) => plan({ journal, change, before: EMPTY, people, ticker })),
+    );
+    await ticker.save();
+    return fresh.length;
+  });
+}
+
 const EMPTY: Current = { state: EMPTY_STATE, row: undefined, text: '', analysis: null, generation: 0 };
 
 async function readCurrent(db: JournalDatabase, changes: readonly EntryChange[]): Promise<Current[]> {

@@ -6,7 +6,7 @@ import type { Analysis } from '#shared/model/analysis.ts';
 import type { EntryFields } from '#shared/model/entry.ts';
 import type { EntryId, ImportId, PersonId } from '#shared/model/ids.ts';
 import { attempt } from '#app/data/attempt.ts';
-import { commitEntries, ENTRY_TABLES, type EntryChange } from '#app/data/commit-entries.ts';
+import { addEntries, ENTRY_TABLES, type EntryChange } from '#app/data/commit-entries.ts';
 import type { Journal } from '#app/data/journal.ts';
 import { applyRollups, collectRollups, type RollupChanges } from '#app/data/projections/rollup-changes.ts';
 import type { BodyRow, EntryRow, ImportRow, RecordRow } from '#app/data/rows.ts';
@@ -35,10 +35,8 @@ export async function importEntries(
   entries: readonly PreparedEntry[],
 ): Promise<Result<ImportCount, StorageError>> {
   return attempt({ db: journal.bulk, health: journal.health }, async () => {
-    const records = await journal.bulk.records.bulkGet(entries.map(({ id }) => id));
-    const fresh = entries.filter((_, index) => records[index] === undefined);
-    await commitEntries(journal, journal.bulk, fresh.map(toChange));
-    return { added: fresh.length, known: entries.length - fresh.length };
+    const added = await addEntries(journal, entries.map(toChange));
+    return { added, known: entries.length - added };
   });
 }
 
