@@ -153,7 +153,7 @@ describe('by keys alone', () => {
     await visit(page, '/people', 'Who is in your life?');
     await page.getByRole('button', { name: 'Add someone' }).first().focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Enter');
     await page.getByText('A name, so that your entries can find them.').waitFor();
     await page.keyboard.type('Zoë');

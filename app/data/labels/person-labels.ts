@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro';
 import { isRoleId, KINDS, ROLES, type Kind, type RoleId } from '#shared/journal/roles.ts';
 import { LIFE_CYCLES, type LifeCycle } from '#shared/model/life-cycles.ts';
 
-export const KIND_LABELS: Readonly<Record<Kind, MessageDescriptor>> = {
+const KIND_LABELS: Readonly<Record<Kind, MessageDescriptor>> = {
   partner: msg`Partner`,
   parent: msg`Parent`,
   sibling: msg`Sibling`,
@@ -16,7 +16,7 @@ export const KIND_LABELS: Readonly<Record<Kind, MessageDescriptor>> = {
   other: msg`Someone else`,
 };
 
-export const ROLE_LABELS: Readonly<Record<RoleId, MessageDescriptor>> = {
+const ROLE_LABELS: Readonly<Record<RoleId, MessageDescriptor>> = {
   partner: msg`Partner`,
   wife: msg`Wife`,
   husband: msg`Husband`,

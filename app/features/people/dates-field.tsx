@@ -32,7 +32,7 @@ export const DatesField = ({ dates, onChange }: DatesFieldProps) => {
           onRemove={() => onChange(dates.filter((other) => other.key !== date.key))}
         />
       ))}
-      <Button icon={<Plus aria-hidden />} variant="quiet" className="-ms-2 self-start" onClick={add}>
+      <Button icon={<Plus aria-hidden />} variant="quiet" className="-ms-5 self-start" onClick={add}>
         {dates.length === 0 ? t`Add a birthday` : t`Add a date`}
       </Button>
     </fieldset>

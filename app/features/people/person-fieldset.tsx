@@ -1,5 +1,6 @@
 // The fields about a person. Only the name is asked for; everything else may stay empty.
 import { useLingui } from '@lingui/react/macro';
+import type { Ref } from 'react';
 import { isRoleId } from '#shared/journal/roles.ts';
 import { kindOptions, lifeCycleOptions, roleOptions } from '#app/data/labels/person-labels.ts';
 import { Select } from '#app/ui/select.tsx';
@@ -11,17 +12,19 @@ import type { PersonForm } from './person-draft.ts';
 type PersonFieldsetProps = {
   readonly form: PersonForm;
   readonly nameMissing: boolean;
+  readonly nameField: Ref<HTMLInputElement>;
   readonly onChange: (change: Partial<PersonForm>) => void;
 };
 
 const NOBODY = '';
 
-export const PersonFieldset = ({ form, nameMissing, onChange }: PersonFieldsetProps) => {
+export const PersonFieldset = ({ form, nameMissing, nameField, onChange }: PersonFieldsetProps) => {
   const { t, i18n } = useLingui();
   const roles = roleOptions(i18n, form.kind);
   return (
     <>
       <TextField
+        ref={nameField}
         label={t`Name`}
         value={form.name}
         maxLength={80}

@@ -1,6 +1,6 @@
 // The form about a person, for someone new and for someone known. It saves as a whole.
 import { useLingui } from '@lingui/react/macro';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PersonId } from '#shared/model/ids.ts';
 import { createPerson, updatePerson, type PersonError } from '#app/data/commands/person-commands.ts';
 import { useJournal } from '#app/data/journal-context.tsx';
@@ -61,6 +61,16 @@ const SheetForm = ({ id, person, onBusy, onSaved }: SheetFormProps) => {
   const [form, setForm] = useState<PersonForm>(() => (person ? personToForm(person) : EMPTY_FORM));
   const [problem, setProblem] = useState<PersonError | null>(null);
 
+  const nameField = useRef<HTMLInputElement>(null);
+  const isNew = person === null;
+
+  useEffect(() => {
+    if (!isNew) return undefined;
+    // The dialog opens after this effect and takes the focus to its first button.
+    const frame = requestAnimationFrame(() => nameField.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isNew]);
+
   const save = async () => {
     const changes = formToPerson(form);
     if (!changes) {
@@ -91,6 +101,7 @@ const SheetForm = ({ id, person, onBusy, onSaved }: SheetFormProps) => {
       ) : null}
       <PersonFieldset
         form={form}
+        nameField={nameField}
         nameMissing={problem?.type === 'name-missing'}
         onChange={(change) => {
           setForm((before) => ({ ...before, ...change }));
