@@ -52,12 +52,17 @@ const WholeReading = ({ analysis }: { readonly analysis: Analysis }) => {
   );
 };
 
+/** More passages than this are shown when asked for. */
+const FEW = 5;
+
 type PatternCardProps = { readonly card: NoticedCard; readonly onPassage: (id: string) => void };
 
 const PatternCard = ({ card, onPassage }: PatternCardProps) => {
   const { i18n, t } = useLingui();
   const label = i18n._(PATTERN_LABELS[card.pattern]);
   const { person } = card;
+  const [all, setAll] = useState(false);
+  const shown = all ? card.passages : card.passages.slice(0, FEW);
   return (
     <Card as="article">
       <header className="flex items-baseline justify-between gap-3">
@@ -68,7 +73,7 @@ const PatternCard = ({ card, onPassage }: PatternCardProps) => {
       </header>
       <p className="mt-1 text-sm text-ink-2">{i18n._(PATTERN_SENTENCES[card.pattern][card.actor])}</p>
       <ul className="mt-3 flex flex-col items-start gap-2">
-        {card.passages.map((passage) => (
+        {shown.map((passage) => (
           <li key={passage.id} className="max-w-full">
             <button
               type="button"
@@ -82,6 +87,15 @@ const PatternCard = ({ card, onPassage }: PatternCardProps) => {
           </li>
         ))}
       </ul>
+      {shown.length < card.passages.length ? (
+        <button
+          type="button"
+          onClick={() => setAll(true)}
+          className="mt-1 min-h-11 text-sm font-semibold text-accent-ink hover:underline"
+        >
+          <Trans>Show all passages</Trans>
+        </button>
+      ) : null}
     </Card>
   );
 };

@@ -36,6 +36,8 @@ export type EditorLayerProps = {
 };
 
 const NONE: readonly never[] = [];
+/** Marks lay the whole text out a second time: too much for a book. */
+const MAX_MARKED_LENGTH = 100_000;
 
 export const EditorLayer = ({
   element,
@@ -128,8 +130,8 @@ function useMarks(
 
   const show = (text: string, next: readonly Highlight[]) => {
     if (container.current) mirror.current ??= createMirror(container.current, { sizes: !hasFieldSizing() });
-    current.current = next;
-    mirror.current?.show(text, next);
+    current.current = text.length > MAX_MARKED_LENGTH ? NONE : next;
+    mirror.current?.show(text, current.current);
   };
   const paint = useEffectEvent((given: readonly Highlight[]) =>
     show(element.value, keepValid(given, element.value)),
