@@ -67,13 +67,16 @@ export const BottomBar = () => {
           </span>
         </Link>
       ))}
-      <Link
-        href={NEW_ENTRY}
-        aria-label={t`New entry`}
-        className="fixed end-[max(1rem,env(safe-area-inset-right))] bottom-[calc(var(--bar-height)+1rem)] flex size-14 items-center justify-center rounded-full bg-accent text-on-accent shadow-float transition-colors hover:bg-accent-hover"
-      >
-        <Plus aria-hidden className="size-6" />
-      </Link>
+      {/* Today begins with the field itself: there it would only cover what is to be picked. */}
+      {current === 'today' ? null : (
+        <Link
+          href={NEW_ENTRY}
+          aria-label={t`New entry`}
+          className="fixed end-[max(1rem,env(safe-area-inset-right))] bottom-[calc(var(--bar-height)+1rem)] flex size-14 items-center justify-center rounded-full bg-accent text-on-accent shadow-float transition-colors hover:bg-accent-hover"
+        >
+          <Plus aria-hidden className="size-6" />
+        </Link>
+      )}
     </nav>
   );
 };

@@ -60,8 +60,8 @@ export const SettingsScreen = () => {
           onChange={(analysis) => change({ analysis })}
         />
         <Switch
-          label={t`Offer help lines when something sounds dangerous`}
-          description={t`A quiet card that you can put away. It is found on this device and told to nobody.`}
+          label={t`Show a quiet note when something sounds dangerous`}
+          description={t`You can put it away. It is found on this device and told to nobody.`}
           checked={settings.safetyCard}
           onChange={(safetyCard) => change({ safetyCard })}
         />
