@@ -23,10 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await new Promise((resolve) => {
-    edge?.on('exit', resolve);
-    edge?.kill('SIGTERM');
-  });
+  if (edge?.kill('SIGTERM') === true) await new Promise((resolve) => edge?.on('exit', resolve));
   rmSync(state, { recursive: true, force: true });
 });
 
