@@ -1,11 +1,11 @@
 // npm test: every test of the project, or those whose path holds one of the words given.
-//   npm test -- tests/contract     npm test -- --project unit
+//   npm test -- tests/contract     npm test -- --project unit     npm test -- -t 'part of a title'
 // The last line is "N passed, N failed", with ", N skipped" where there are any.
 import { startVitest, type TestCase, type TestModule } from 'vitest/node';
 import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
-  options: { project: { type: 'string', multiple: true } },
+  options: { project: { type: 'string', multiple: true }, title: { type: 'string', short: 't' } },
   allowPositionals: true,
 });
 const vitest = await startVitest('test', positionals, {
@@ -13,6 +13,7 @@ const vitest = await startVitest('test', positionals, {
   run: true,
   passWithNoTests: false,
   ...(values.project ? { project: values.project } : {}),
+  ...(values.title === undefined ? {} : { testNamePattern: values.title }),
 });
 const modules = vitest.state.getTestModules();
 const cases = modules.flatMap((module) => [...module.children.allTests()]);
