@@ -31,6 +31,28 @@ export const sourcePlugins = () => [
   }),
 ];
 
+type ModuleGraph = {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+};
+
+const FIRST_PAGE = /\/app\/(main\.tsx|shell\/today-page\.tsx)$/;
+
+/** Puts what the first page needs into one chunk: dozens of small ones compress badly. */
+function createFirstLoadGroup() {
+  const known = new Map<string, boolean>();
+  const isNeeded = (id: string, graph: ModuleGraph): boolean => {
+    const answer = known.get(id);
+    if (answer !== undefined) return answer;
+    // Set before the importers are asked: modules may import each other.
+    known.set(id, false);
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    const needed = importers.some((importer) => FIRST_PAGE.test(importer) || isNeeded(importer, graph));
+    known.set(id, needed);
+    return needed;
+  };
+  return { name: (id: string, graph: ModuleGraph) => (isNeeded(id, graph) ? 'first-load' : null) };
+}
+
 export default defineConfig({
   root: fromRoot('app'),
   publicDir: fromRoot('public'),
@@ -55,6 +77,7 @@ export default defineConfig({
     }),
   ],
   build: {
+    rolldownOptions: { output: { codeSplitting: { groups: [createFirstLoadGroup()] } } },
     outDir: fromRoot('dist'),
     emptyOutDir: true,
     manifest: true,

@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '#shared/lib/assert.ts';
 import { DATABASE_NAME } from '#app/data/database.ts';
 import { DeviceProvider } from '#app/data/device-context.tsx';
-import { keepHouse } from '#app/data/housekeeping.ts';
 import { createLazyAnalyser } from '#app/data/lazy-analyser.ts';
 import { openJournal } from '#app/data/open-journal.ts';
 import { type Workers, WorkersProvider } from '#app/data/workers-context.tsx';
@@ -43,12 +42,12 @@ const opening = openJournal({ clock: browserClock, random: browserRandom, analys
 // What can wait is done once the first screen is drawn, so that it keeps nobody waiting.
 const seeToTheRest = async () => {
   const opened = await opening;
-  whenIdle(() => {
-    analyser.preload();
-    if (opened.ok) void keepHouse(opened.value);
-  });
+  analyser.preload();
+  if (!opened.ok) return;
+  const { keepHouse } = await import('#app/data/housekeeping.ts');
+  await keepHouse(opened.value);
 };
-void seeToTheRest();
+whenIdle(() => void seeToTheRest());
 const updates = registerServiceWorker();
 
 const startWorker = (url: string) => new Worker(scriptUrl(url), { type: 'module' });

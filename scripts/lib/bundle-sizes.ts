@@ -30,7 +30,8 @@ const ROUTES: readonly {
   { name: 'timeline', modules: /^features\/timeline\//, maxKb: 15 },
   {
     name: 'entry with its editor',
-    modules: /^(features\/entry\/|ui\/editor\/|ui\/markdown\/|data\/bodies\/)/,
+    // What reading and editing load. A sheet that is asked for later is a lazy chunk like any other.
+    modules: /^(features\/entry\/entry-(screen|editor)\.tsx|ui\/editor\/|ui\/markdown\/|data\/bodies\/)/,
     maxKb: 95,
     together: true,
   },

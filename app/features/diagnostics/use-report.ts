@@ -1,5 +1,5 @@
 // Gathers what diagnostics tell: one live query over the journal, and what the browser says of storage.
-import { useStorageState } from '#app/data/device-context.tsx';
+import { useStorageState } from '#app/data/use-storage-state.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
 import {
   countOutbox,

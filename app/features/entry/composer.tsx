@@ -2,7 +2,7 @@
 // who was there, and Save. Nothing is asked first.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { AtSign } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { EntryId } from '#shared/model/ids.ts';
 import { useQuery } from '#app/data/journal-context.tsx';
 import { listPeople } from '#app/data/queries/person-queries.ts';
@@ -12,19 +12,19 @@ import { IconButton } from '#app/ui/icon-button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { FeelingsPicks } from './feelings-picks.tsx';
 import { PeoplePicks } from './people-picks.tsx';
-import { toSuggestions } from './person-suggestions.ts';
 import type { DraftState } from './use-draft.ts';
+import { usePeopleSuggestions } from './use-people-suggestions.ts';
 
 /** Fetched while the writer writes: no part of the first load, and there when it is wanted. */
 const loadSavedNotice = () => import('./saved-notice.tsx');
 const SavedNotice = lazy(async () => ({ default: (await loadSavedNotice()).SavedNotice }));
 
 export const Composer = ({ draft: state }: { readonly draft: DraftState }) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { draft, source, open, pick } = state;
   const field = useRef<CaptureHandle>(null);
   const people = useQuery(listPeople);
-  const suggestions = useMemo(() => (people ? toSuggestions(people, i18n) : []), [people, i18n]);
+  const suggestions = usePeopleSuggestions(people);
   const { save, busy, savedId, dismiss } = useSave(state, field);
 
   return (
@@ -42,7 +42,7 @@ export const Composer = ({ draft: state }: { readonly draft: DraftState }) => {
         onSubmit={() => void save()}
       />
       <div className="flex items-center justify-between gap-3">
-        {suggestions.length > 0 ? (
+        {people?.some(({ archived }) => !archived) ? (
           <IconButton
             label={t`Mention someone`}
             icon={<AtSign aria-hidden />}

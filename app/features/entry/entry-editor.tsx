@@ -1,6 +1,6 @@
 // Writing in an entry, in the place where it is read. Loaded when it is first wanted: it brings Yjs.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { OpenBody } from '#app/data/bodies/open-body.ts';
 import { useQuery } from '#app/data/journal-context.tsx';
@@ -10,9 +10,9 @@ import { Button } from '#app/ui/button.tsx';
 import { Editor } from '#app/ui/editor/editor.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import type { NoticedPassage } from './noticed.ts';
-import { toSuggestions } from './person-suggestions.ts';
 import { SaveStatus } from './save-status.tsx';
 import { useOpenBody } from './use-open-body.ts';
+import { usePeopleSuggestions } from './use-people-suggestions.ts';
 
 type EntryEditorProps = {
   readonly id: EntryId;
@@ -37,10 +37,10 @@ export const EntryEditor = ({ id, ...props }: EntryEditorProps) => {
 type OpenEditorProps = Omit<EntryEditorProps, 'id'> & { readonly body: OpenBody };
 
 const OpenEditor = ({ body, caret, passages, onDone }: OpenEditorProps) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const status = useSyncExternalStore(body.status.subscribe, body.status.get);
   const people = useQuery(listPeople);
-  const suggestions = useMemo(() => (people ? toSuggestions(people, i18n) : []), [people, i18n]);
+  const suggestions = usePeopleSuggestions(people);
 
   const done = async () => {
     const saved = await body.commit();

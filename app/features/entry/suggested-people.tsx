@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { UserPlus } from 'lucide-react';
 import { navigate } from 'wouter/use-browser-location';
 import type { Analysis } from '#shared/model/analysis.ts';
-import { createPerson } from '#app/data/commands/person-commands.ts';
 import { dismissName } from '#app/data/commands/suggestion-commands.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
 import { readDismissedNames } from '#app/data/queries/suggestion-queries.ts';
@@ -36,6 +35,7 @@ const SuggestedPerson = ({ name }: { readonly name: string }) => {
   const showToast = useToast();
 
   const add = async () => {
+    const { createPerson } = await import('#app/data/commands/person-commands.ts');
     const created = await createPerson(journal, { name, kind: 'other' });
     if (!created.ok) return showToast({ message: t`Not saved yet` });
     const { value: id } = created;

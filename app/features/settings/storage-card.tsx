@@ -1,7 +1,8 @@
 // How much this journal takes on the device, and whether the browser has promised to keep it.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useDevice, useStorageState, type StorageState } from '#app/data/device-context.tsx';
+import { useDevice } from '#app/data/device-context.tsx';
+import { useStorageState, type StorageState } from '#app/data/use-storage-state.ts';
 import { bytesLabel } from '#app/data/labels/date-labels.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';

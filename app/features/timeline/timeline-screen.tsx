@@ -1,19 +1,20 @@
 // Everything that was written, newest first.
 import { useLingui } from '@lingui/react/macro';
 import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Column } from '#app/ui/panes.tsx';
-import { FilterSheet } from './filter-sheet.tsx';
 import { TimelineBody } from './timeline-body.tsx';
 import { TimelineViews } from './timeline-views.tsx';
 import { useEntryFilter } from './use-entry-filter.ts';
 
+const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }));
+
 export const TimelineScreen = () => {
   const { t } = useLingui();
   const filterState = useEntryFilter();
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<boolean | null>(null);
   return (
     <Column>
       <PageHeader
@@ -31,12 +32,16 @@ export const TimelineScreen = () => {
         <TimelineViews current="list" />
       </div>
       <TimelineBody {...filterState} />
-      <FilterSheet
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        filter={filterState.filter ?? {}}
-        onChange={filterState.setFilter}
-      />
+      {choosing === null ? null : (
+        <Suspense>
+          <FilterSheet
+            open={choosing}
+            onClose={() => setChoosing(false)}
+            filter={filterState.filter ?? {}}
+            onChange={filterState.setFilter}
+          />
+        </Suspense>
+      )}
     </Column>
   );
 };

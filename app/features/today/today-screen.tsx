@@ -5,8 +5,8 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { dayOf } from '#shared/journal/days.ts';
-import { updateSettings } from '#app/data/commands/settings-commands.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
+import type { Journal } from '#app/data/journal.ts';
 import { dayLabel } from '#app/data/labels/date-labels.ts';
 import { SAMPLE_SOURCE } from '#app/data/queries/sample-queries.ts';
 import { readToday, type TodayPage } from '#app/data/queries/today-queries.ts';
@@ -68,6 +68,12 @@ function useWelcomed(page: TodayPage | undefined) {
   const journal = useJournal();
   const begun = page?.welcomed === false && page.latest.some(({ importId }) => importId !== SAMPLE_SOURCE);
   useEffect(() => {
-    if (begun) void updateSettings(journal, { welcomed: true });
+    if (begun) void markWelcomed(journal);
   }, [begun, journal]);
+}
+
+/** Once a journal, so it is not loaded with every first page. */
+async function markWelcomed(journal: Journal): Promise<void> {
+  const { updateSettings } = await import('#app/data/commands/settings-commands.ts');
+  await updateSettings(journal, { welcomed: true });
 }
