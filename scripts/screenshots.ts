@@ -62,6 +62,7 @@ const SHOTS: readonly Shot[] = [
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -84,7 +85,15 @@ async function prepare(browser: Browser, url: string, look: Look): Promise<Brows
   return context;
 }
 
+/** Some frames later lists are measured and drawn. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 async function save(page: Page, name: string): Promise<void> {
+  await settle(page);
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 85 });
   const image = Buffer.from(data, 'base64');
