@@ -10,6 +10,6 @@ export function assertNever(value: never): never {
   throw new AssertionError(`unexpected variant of type ${typeof value}`);
 }
 
-export class AssertionError extends Error {
+class AssertionError extends Error {
   override readonly name = 'AssertionError';
 }

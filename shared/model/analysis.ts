@@ -63,7 +63,6 @@ export type Span = z.infer<typeof spanSchema>;
 export type Analysis = z.infer<typeof analysisSchema>;
 export type PatternMatch = Analysis['patterns'][number];
 export type Entity = Analysis['entities'][number];
-export type SentenceReading = Analysis['sentences'][number];
 
 /** Someone the writer has told the app about, as the analyser needs them. */
 export type KnownPerson = {

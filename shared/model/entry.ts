@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 
 /** Where an imported or sample entry came from. Whatever the importer had no field for is kept. */
-export const entrySourceSchema = z.object({
+const entrySourceSchema = z.object({
   kind: z.enum(['import', 'sample']),
   importId: z.string(),
   /** The id in the file it came from, for telling that it was imported before. */
@@ -32,6 +32,5 @@ export const entryFieldsSchema = z.object({
 });
 
 export type EntryFields = z.infer<typeof entryFieldsSchema>;
-export type EntrySource = z.infer<typeof entrySourceSchema>;
 
 export const MAX_ENTRY_LENGTH = 1_000_000;

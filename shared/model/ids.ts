@@ -7,8 +7,6 @@ export type PersonId = Brand<string, 'PersonId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 export type OperationId = Brand<string, 'OperationId'>;
 export type ImportId = Brand<string, 'ImportId'>;
-/** Any replicated record. */
-export type RecordId = EntryId | PersonId | Brand<string, 'SettingsId'>;
 
 /** A hybrid logical clock timestamp in its sortable text form (see sync/hybrid-logical-clock.ts). */
 export type Hlc = Brand<string, 'Hlc'>;

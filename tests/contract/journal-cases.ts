@@ -316,7 +316,7 @@ export async function addPerson(journal: Journal, name: string): Promise<PersonI
   return succeed(createPerson(journal, { name, kind: 'friend' }));
 }
 
-export function prepared(journal: Journal, importId: ImportId, index: number): PreparedEntry {
+function prepared(journal: Journal, importId: ImportId, index: number): PreparedEntry {
   const id = journal.random.uuid() as EntryId;
   const text = `Imported ${index}`;
   const source = { kind: 'import' as const, importId, sourceId: String(index) };
@@ -331,7 +331,7 @@ export function prepared(journal: Journal, importId: ImportId, index: number): P
 }
 
 /** Deep equality by JSON, which is all that these values need, and runs anywhere. */
-export function equal(actual: unknown, expected: unknown): void {
+function equal(actual: unknown, expected: unknown): void {
   const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
   assert(left === right, `expected ${right?.slice(0, 400)}, got ${left?.slice(0, 400)}`);
 }

@@ -1,6 +1,5 @@
 // Looks for accessibility faults in a page as it stands, with axe-core.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 type Axe = {
@@ -15,11 +14,9 @@ type Axe = {
   }>;
 };
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** One line a fault, with the first element that has it; empty where there is none. */
 export async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });

@@ -7,7 +7,7 @@ export type TestClock = Clock & {
   readonly set: (ms: number) => void;
 };
 
-export const TEST_START_MS = Date.UTC(2026, 10, 21, 19, 42);
+const TEST_START_MS = Date.UTC(2026, 10, 21, 19, 42);
 
 export function createTestClock(start = TEST_START_MS): TestClock {
   let now = start;

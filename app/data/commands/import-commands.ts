@@ -27,9 +27,9 @@ export type PreparedEntry = {
 export type ImportCount = { readonly added: number; readonly known: number };
 
 /** Batches of at most this many entries keep the page alive and a transaction short. */
-export const IMPORT_BATCH = 500;
+const IMPORT_BATCH = 500;
 
-/** Adds a batch of at most IMPORT_BATCH entries, each id once. */
+/** Adds a batch of at most 500 entries, each id once. */
 export async function importEntries(
   journal: Journal,
   entries: readonly PreparedEntry[],

@@ -17,7 +17,7 @@ export type EntryParts = {
   readonly updatedAt: number;
 };
 
-export const DEFAULT_FIELDS: EntryFields = {
+const DEFAULT_FIELDS: EntryFields = {
   time: 0,
   zone: 'UTC',
   mood: null,

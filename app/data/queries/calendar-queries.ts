@@ -10,9 +10,3 @@ export async function listDays(db: JournalDatabase, from: string, to: string): P
     .toArray();
   return rows.filter(({ period }) => period.length === 'YYYY-MM-DD'.length);
 }
-
-/** The months with entries, newest first. */
-export async function listMonths(db: JournalDatabase): Promise<RollupRow[]> {
-  const rows = await db.rollups.where('[scope+period]').between(['all', ''], ['all', '\uffff']).toArray();
-  return rows.filter(({ period }) => period.length === 'YYYY-MM'.length).toReversed();
-}

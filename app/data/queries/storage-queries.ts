@@ -1,9 +1,9 @@
 // What stands behind the screens, for settings and diagnostics. Ids and sizes only.
 import type { EntryId } from '#shared/model/ids.ts';
 import type { JournalDatabase } from '#app/data/database.ts';
-import type { ImportRow, OutboxRow, RevisionRow } from '#app/data/rows.ts';
+import type { OutboxRow, RevisionRow } from '#app/data/rows.ts';
 
-/** What waits to be sent, oldest first. */
+/** At most `limit` of what waits to be sent, in no particular order. */
 export const listOutbox = (db: JournalDatabase, limit: number): Promise<OutboxRow[]> =>
   db.outbox.limit(limit).toArray();
 
@@ -17,10 +17,6 @@ export async function countRows(db: JournalDatabase): Promise<{ table: string; r
 /** Earlier texts of an entry, newest first. */
 export const listRevisions = (db: JournalDatabase, id: EntryId): Promise<RevisionRow[]> =>
   db.revisions.where('[entryId+at]').between([id, 0], [id, Number.MAX_VALUE]).reverse().toArray();
-
-/** Imports, newest first. */
-export const listImports = (db: JournalDatabase): Promise<ImportRow[]> =>
-  db.imports.orderBy('at').reverse().toArray();
 
 /** Entries that this version of the analyser has not read yet, and is meant to. */
 export const countPendingAnalyses = (db: JournalDatabase, version: string): Promise<number> =>
