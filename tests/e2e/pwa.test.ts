@@ -30,15 +30,10 @@ async function openProfile(): Promise<BrowserContext> {
 /** Loads the app and waits until its service worker has kept everything. */
 async function install(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    location.reload();
-  });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-const newEntryField = (page: Page) => page.getByRole('textbox', { name: /what happened/i });
+const newEntryField = (page: Page) => page.getByRole('textbox', { name: 'New entry' });
 
 describe('the installed app', () => {
   it('can be installed', async () => {
