@@ -26,7 +26,7 @@ export async function attemptRead<T>(
   db: JournalDatabase,
   work: () => Promise<T>,
 ): Promise<Result<T, StorageError>> {
-  const first = await runOnce(work);
+  const first = await toStorageResult(work);
   return !first.ok && isTransient(first.error) ? reopenAndRun(db, work) : first;
 }
 
@@ -34,14 +34,15 @@ async function reopenAndRun<T>(
   db: JournalDatabase,
   work: () => Promise<T>,
 ): Promise<Result<T, StorageError>> {
-  return runOnce(async () => {
+  return toStorageResult(async () => {
     db.close({ disableAutoOpen: false });
     await db.open();
     return work();
   });
 }
 
-async function runOnce<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
+/** Runs something once; a storage failure becomes a value, anything else is a bug and is thrown. */
+export async function toStorageResult<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
   try {
     return ok(await work());
   } catch (error) {

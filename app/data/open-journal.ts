@@ -1,14 +1,15 @@
 // Opens the journal: the database, this device's identity, and what to do when another tab needs a
 // newer schema. A database written by a newer version is refused, never downgraded.
-import { err, ok, type Result } from '#shared/lib/result.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import type { DeviceId } from '#shared/model/ids.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Random } from '#shared/ports/random.ts';
+import { toStorageResult } from '#app/data/attempt.ts';
 import { createDatabase, type DatabaseOptions, type JournalDatabase } from '#app/data/database.ts';
 import { createHealthStore } from '#app/data/health.ts';
 import type { Analyser, Journal } from '#app/data/journal.ts';
 import { LATEST_VERSION } from '#app/data/schema.ts';
-import { isTransient, toStorageError, type StorageError } from '#app/data/storage-error.ts';
+import { isTransient, type StorageError } from '#app/data/storage-error.ts';
 
 export type JournalDeps = {
   readonly clock: Clock;
@@ -29,7 +30,7 @@ export async function openJournal(deps: JournalDeps): Promise<Result<Journal, St
       handle.close();
     });
   }
-  const identity = await settle(async () => {
+  const identity = await toStorageResult(async () => {
     await bulk.open();
     return deviceIdOf(db, deps.random);
   });
@@ -42,10 +43,10 @@ async function openStrict(
   db: JournalDatabase,
   idb: IDBFactory | undefined,
 ): Promise<Result<void, StorageError>> {
-  const first = await settle(() => openChecked(db, idb));
+  const first = await toStorageResult(() => openChecked(db, idb));
   if (first.ok || !isTransient(first.error)) return first;
   db.close({ disableAutoOpen: false });
-  return settle(() => openChecked(db, idb));
+  return toStorageResult(() => openChecked(db, idb));
 }
 
 // Dexie opens a database of a newer version and adds the tables that it misses, so the version is looked
@@ -86,14 +87,4 @@ async function deviceIdOf(db: JournalDatabase, random: Random): Promise<DeviceId
     await db.meta.add({ key: 'device-id', value: deviceId });
     return deviceId;
   });
-}
-
-async function settle<T>(work: () => Promise<T>): Promise<Result<T, StorageError>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    const failure = toStorageError(error);
-    if (!failure) throw error;
-    return err(failure);
-  }
 }
