@@ -59,7 +59,11 @@ export default defineConfig({
   cacheDir: fromRoot('node_modules/.vite'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   resolve: {
-    alias: { 'decode-named-character-reference': fromRoot('app/ui/markdown/no-character-references.ts') },
+    alias: {
+      'decode-named-character-reference': fromRoot('app/ui/markdown/no-character-references.ts'),
+      // The router brings a stand-in for what this React has itself.
+      'use-sync-external-store/shim/index.js': 'react',
+    },
   },
   plugins: [
     ...sourcePlugins(),

@@ -37,6 +37,7 @@ rememberScroll();
 i18n.setMessagesCompiler((message) => [message]);
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
+const device = createDeviceStorage([DATABASE_NAME]);
 const analyser = createLazyAnalyser();
 const opening = openJournal({ clock: browserClock, random: browserRandom, analyser });
 // What can wait is done once the first screen is drawn, so that it keeps nobody waiting.
@@ -44,7 +45,11 @@ const seeToTheRest = async () => {
   const opened = await opening;
   analyser.preload();
   if (!opened.ok) return;
-  const { keepHouse } = await import('#app/data/housekeeping.ts');
+  const [{ keepHouse }, { askToKeepOnceWritten }] = await Promise.all([
+    import('#app/data/housekeeping.ts'),
+    import('#app/data/ask-to-keep.ts'),
+  ]);
+  askToKeepOnceWritten(opened.value, device.askToKeep);
   await keepHouse(opened.value);
 };
 whenIdle(() => void seeToTheRest());
@@ -63,7 +68,7 @@ const root = document.querySelector('#root');
 assert(root, 'the page has a root');
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
-    <DeviceProvider device={createDeviceStorage([DATABASE_NAME])}>
+    <DeviceProvider device={device}>
       <WorkersProvider workers={workers}>
         <App opening={opening} updates={updates} />
       </WorkersProvider>

@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { dayOf } from '#shared/journal/days.ts';
 import { useJournal, useQuery } from '#app/data/journal-context.tsx';
 import type { Journal } from '#app/data/journal.ts';
@@ -16,7 +16,6 @@ import { Column } from '#app/ui/panes.tsx';
 import { LatestEntries } from './latest-entries.tsx';
 import { OnThisDay } from './on-this-day.tsx';
 import { partOfDay, type PartOfDay } from './part-of-day.ts';
-import { SampleNote } from './sample-note.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useNow } from './use-now.ts';
 import { Welcome } from './welcome.tsx';
@@ -32,6 +31,8 @@ const GREETINGS: Readonly<Record<PartOfDay, MessageDescriptor>> = {
   afternoon: msg`Good afternoon`,
   evening: msg`Good evening`,
 };
+
+const SampleNote = lazy(async () => ({ default: (await import('./sample-note.tsx')).SampleNote }));
 
 export const TodayScreen = ({ composer, status }: TodayScreenProps) => {
   const { i18n } = useLingui();
@@ -54,7 +55,11 @@ export const TodayScreen = ({ composer, status }: TodayScreenProps) => {
       />
       {firstRun ? <Welcome /> : null}
       <div ref={box}>{composer}</div>
-      {page?.hasSample ? <SampleNote /> : null}
+      {page?.hasSample ? (
+        <Suspense>
+          <SampleNote />
+        </Suspense>
+      ) : null}
       {page && page.onThisDay.length > 0 ? (
         <OnThisDay rows={page.onThisDay} today={today} names={names} />
       ) : null}
