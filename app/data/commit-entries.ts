@@ -71,13 +71,11 @@ export async function commitEntries(
 ): Promise<void> {
   await db.transaction('rw', [...ENTRY_TABLES], async () => {
     const current = await readCurrent(db, changes);
-    const people = new Set<string>(await db.people.where('live').equals(1).primaryKeys());
-    const ticker = await startTicker(journal, db);
-    const planned = changes.map((change, index) =>
-      plan({ journal, change, before: current[index] ?? EMPTY, people, ticker }),
+    await apply(
+      journal,
+      db,
+      changes.map((change, index) => ({ change, before: current[index] ?? EMPTY })),
     );
-    await write(journal, db, planned);
-    await ticker.save();
   });
 }
 
@@ -95,16 +93,29 @@ export async function addEntries(journal: Journal, changes: readonly EntryChange
         .primaryKeys(),
     );
     const fresh = changes.filter(({ id }) => !known.has(id));
-    const people = new Set<string>(await db.people.where('live').equals(1).primaryKeys());
-    const ticker = await startTicker(journal, db);
-    await write(
+    await apply(
       journal,
       db,
-      fresh.map((change) => plan({ journal, change, before: EMPTY, people, ticker })),
+      fresh.map((change) => ({ change, before: EMPTY })),
     );
-    await ticker.save();
     return fresh.length;
   });
+}
+
+/** Plans and writes changes to what was read before, inside the caller's transaction. */
+async function apply(
+  journal: Journal,
+  db: JournalDatabase,
+  changes: readonly Pick<PlanInput, 'change' | 'before'>[],
+): Promise<void> {
+  const people = new Set<string>(await db.people.where('live').equals(1).primaryKeys());
+  const ticker = await startTicker(journal, db);
+  await write(
+    journal,
+    db,
+    changes.map((each) => plan({ ...each, journal, people, ticker })),
+  );
+  await ticker.save();
 }
 
 const EMPTY: Current = { state: EMPTY_STATE, row: undefined, text: '', analysis: null, generation: 0 };

@@ -13,6 +13,7 @@ import { toFileError } from '#app/data/import/read-file.ts';
 import { runImport } from '#app/data/import/run-import.ts';
 import type { Journal } from '#app/data/journal.ts';
 import { toStorageError, type StorageError } from '#app/data/storage-error.ts';
+import { createTaskReceiver } from '#app/data/worker-tasks.ts';
 
 export type ImportService = { readonly receive: (request: ImportRequest) => Promise<void> };
 
@@ -27,7 +28,6 @@ type ServiceDeps = {
 const PROGRESS_INTERVAL_MS = 100;
 
 export function createImportService({ openJournal, reply, now }: ServiceDeps): ImportService {
-  const cancelled = new Set<number>();
   let journal: Promise<Result<Journal, StorageError>> | null = null;
 
   const withJournal = async (work: (journal: Journal) => Promise<ImportReply>, id: number) => {
@@ -47,8 +47,8 @@ export function createImportService({ openJournal, reply, now }: ServiceDeps): I
     };
   };
 
-  const perform = async (id: number, task: ImportTask): Promise<ImportReply> => {
-    const steering = { isCancelled: () => cancelled.has(id), onProgress: progressOf(id) };
+  const perform = async (id: number, task: ImportTask, isCancelled: () => boolean): Promise<ImportReply> => {
+    const steering = { isCancelled, onProgress: progressOf(id) };
     switch (task.type) {
       case 'inspect': {
         const inspected = await inspectFile(task.file, task.csv);
@@ -72,22 +72,14 @@ export function createImportService({ openJournal, reply, now }: ServiceDeps): I
   };
 
   return {
-    receive: async (request) => {
-      if (request.type === 'cancel') {
-        cancelled.add(request.id);
-        return;
-      }
-      try {
-        reply(await perform(request.id, request.task));
-      } catch (error) {
+    receive: createTaskReceiver<ImportTask, ImportReply>({
+      perform,
+      reply,
+      toFailure: (id, error) => {
         const known = toFileError(error) ?? toStorageError(error);
-        reply(failed(request.id, known ?? { type: 'worker-failed' }));
-        // What is no failure of files or storage is a bug, and is seen as one.
-        if (known === null) throw error;
-      } finally {
-        cancelled.delete(request.id);
-      }
-    },
+        return { reply: failed(id, known ?? { type: 'worker-failed' }), isBug: known === null };
+      },
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { startIndexFeed, type IndexFeed } from '#app/data/search/index-feed.ts';
 import { createSearchIndex } from '#app/data/search/search-index.ts';
 import type { SearchReply, SearchRequest, SearchTask } from '#app/data/search/search-types.ts';
 import { toStorageError } from '#app/data/storage-error.ts';
+import { createTaskReceiver } from '#app/data/worker-tasks.ts';
 
 export type SearchService = {
   readonly receive: (request: SearchRequest) => Promise<void>;
@@ -25,7 +26,6 @@ type Running = {
 };
 
 export function createSearchService({ openDatabase, reply }: ServiceDeps): SearchService {
-  const cancelled = new Set<number>();
   let running: Promise<Running> | null = null;
 
   const start = async (): Promise<Running> => {
@@ -49,11 +49,10 @@ export function createSearchService({ openDatabase, reply }: ServiceDeps): Searc
     running = null;
   };
 
-  const search = async (id: number, task: SearchTask): Promise<SearchReply> => {
+  const perform = async (id: number, task: SearchTask, isCancelled: () => boolean): Promise<SearchReply> => {
     running ??= start();
     const { db, feed, index } = await running;
     await feed.filtersReady;
-    const isCancelled = () => cancelled.has(id);
     const context = { db, index, people: feed.people(), isCancelled };
     const answer = isCancelled() ? null : await findEntries(context, task);
     return answer === null
@@ -62,23 +61,18 @@ export function createSearchService({ openDatabase, reply }: ServiceDeps): Searc
   };
 
   return {
-    receive: async (request) => {
-      if (request.type === 'cancel') {
-        cancelled.add(request.id);
-        return;
-      }
-      try {
-        reply(await search(request.id, request.task));
-      } catch (error) {
+    receive: createTaskReceiver<SearchTask, SearchReply>({
+      perform,
+      reply,
+      toFailure: (id, error) => {
         reset();
-        const failure = toStorageError(error);
-        reply({ type: 'failed', id: request.id, error: failure ?? { type: 'worker-failed' } });
-        // What is no failure of storage is a bug, and is seen as one.
-        if (failure === null) throw error;
-      } finally {
-        cancelled.delete(request.id);
-      }
-    },
+        const known = toStorageError(error);
+        return {
+          reply: { type: 'failed', id, error: known ?? { type: 'worker-failed' } },
+          isBug: known === null,
+        };
+      },
+    }),
     ready: async () => (await running)?.feed.ready,
     stop: reset,
   };
